@@ -1,0 +1,5 @@
+// Categories as they are stored.
+// $ids
+UNWIND $ids AS id
+MATCH (c:Category {id: id})
+RETURN c {.id, .name} AS node

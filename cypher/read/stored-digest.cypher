@@ -1,0 +1,12 @@
+// A digest as it is stored, with its items and categories.
+// $id
+MATCH (d:Digest {id: $id})
+CALL (d) {
+  OPTIONAL MATCH (d)-[c:CONTAINS]->(i:Item)
+  RETURN collect(CASE WHEN i IS NULL THEN null ELSE {item: i.id, position: c.position} END) AS items
+}
+CALL (d) {
+  OPTIONAL MATCH (d)-[:`IN`]->(c:Category)
+  RETURN collect(c.id) AS categories
+}
+RETURN d {.id, .title, .publishedAt, .utcOffset, .language, .contentHash, .importer} AS node, items, categories

@@ -1,0 +1,14 @@
+// Constraints and indexes on Grafeo, where a constraint has no index: without its own, MERGE scans every node.
+// no parameters
+CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT category_id IF NOT EXISTS FOR (n:Category) REQUIRE n.id IS UNIQUE;
+CREATE INDEX digest_id_index IF NOT EXISTS FOR (n:Digest) ON (n.id);
+CREATE INDEX item_id_index IF NOT EXISTS FOR (n:Item) ON (n.id);
+CREATE INDEX author_id_index IF NOT EXISTS FOR (n:Author) ON (n.id);
+CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
+CREATE INDEX alias_key_index IF NOT EXISTS FOR (n:Alias) ON (n.key);
+CREATE INDEX category_id_index IF NOT EXISTS FOR (n:Category) ON (n.id);

@@ -1,0 +1,5 @@
+// Creates or updates authors.
+// $rows [{id, handle, name, platform, url, namedAt}]
+UNWIND $rows AS row
+MERGE (a:Author {id: row.id})
+SET a += row

@@ -1,0 +1,5 @@
+// Takes items out of digests.
+// $rows [{digest, item}]
+UNWIND $rows AS row
+MATCH (:Digest {id: row.digest})-[c:CONTAINS]->(:Item {id: row.item})
+DELETE c

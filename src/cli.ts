@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { type Config, loadConfig, REGISTRY_ROOT } from "./config.js";
+import { ThroughlineError } from "./errors.js";
+import { connectGraph, openGraph } from "./graph/open.js";
+import { importDigests } from "./importer/import.js";
+import { createReader } from "./importer/reader.js";
+import { formatReceipt } from "./importer/receipt.js";
+import { serve } from "./main.js";
+
+const FAILURE = 1;
+const WRONG_USAGE = 2;
+
+const SETTINGS = `
+Settings come from the environment:
+  GRAPH_URL       file:PATH, memory:, or the neo4j:// or bolt:// address of a server (file:./data/graph.grafeo)
+  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                  how to log in to Neo4j, and where (neo4j, no default, neo4j)
+  PORT, HOST      where the server listens (4000, 127.0.0.1)
+  SEEDS           folder that the server fills an empty graph from (the package's seeds; none on Neo4j)
+`;
+
+const program = new Command("throughline")
+  .description("Turns digests of AI news into a graph that can be asked.")
+  .addHelpText("after", SETTINGS)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+program
+  .command("import")
+  .description("import digests: files, folders (.md .markdown .txt, recursively), globs, or - for standard input")
+  .argument("<path...>", "what to import")
+  .option("--json", "print the receipt as JSON")
+  .option("--dry-run", "tell what would change and write nothing")
+  .addHelpText("after", SETTINGS)
+  .action(runImport);
+
+program
+  .command("serve")
+  .description("open the graph, fill it from the seeds when it is empty, and answer GraphQL")
+  .addHelpText("after", SETTINGS)
+  .action(() => serve(loadConfig(process.env)));
+
+async function runImport(paths: string[], { json = false, dryRun = false }: { json?: boolean; dryRun?: boolean }): Promise<void> {
+  const config = loadConfig(process.env);
+  const reader = createReader(REGISTRY_ROOT);
+  const engine = await (dryRun ? openForDryRun(config) : openGraph(config.graph));
+  try {
+    const receipt = await importDigests(engine, reader, { paths, stdin: process.stdin, dryRun });
+    process.stdout.write(json ? `${JSON.stringify(receipt, null, 2)}\n` : formatReceipt(receipt));
+    if (receipt.errors.length > 0) process.exitCode = FAILURE;
+  } finally {
+    await engine.close();
+  }
+}
+
+/** A dry run defines no schema and leaves no file behind where there is none yet. */
+function openForDryRun({ graph }: Config): ReturnType<typeof connectGraph> {
+  const isMissing = graph.engine === "grafeo" && graph.path !== null && !existsSync(graph.path);
+  return connectGraph(isMissing ? { engine: "grafeo", path: null } : graph);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  } else if (error instanceof ThroughlineError) {
+    process.stderr.write(`throughline: ${error.message}\n`);
+    process.exitCode = error.code === "CONFIG" ? WRONG_USAGE : FAILURE;
+  } else {
+    throw error;
+  }
+}

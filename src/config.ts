@@ -1,0 +1,90 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { ThroughlineError } from "./errors.js";
+
+/** Where the graph is: inside this process (`path` null: in memory only), or on a Neo4j server. */
+export type GraphConfig =
+  | { engine: "grafeo"; path: string | null }
+  | { engine: "neo4j"; url: string; user: string; password: string; database: string };
+
+export interface Config {
+  host: string;
+  port: number;
+  graph: GraphConfig;
+  /** The folder that an empty graph is filled from; null for none. */
+  seeds: string | null;
+}
+
+/** The folder of the package: cypher/, schema/ and seeds/ are found from here, wherever the command is run. */
+export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The folder of registry files that ships with the package. */
+export const REGISTRY_ROOT = fileURLToPath(new URL("../seeds/registry", import.meta.url));
+
+const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "a port number from 0 to 65535 (0 picks a free one)")
+    .transform(Number)
+    .refine((port) => port <= 65535, "a port number from 0 to 65535 (0 picks a free one)")
+    .default(4000),
+  HOST: z.string().default("127.0.0.1"),
+  GRAPH_URL: z
+    .string()
+    .refine(isGraphUrl, "file:PATH, memory:, or the neo4j:// or bolt:// address of a server")
+    .default("file:./data/graph.grafeo"),
+  NEO4J_USER: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default("neo4j"),
+  SEEDS: z.string().optional(),
+});
+
+/**
+ * Reads the settings from environment variables; an empty one counts as not set.
+ * @throws ThroughlineError CONFIG naming the variable, its value and what is allowed
+ */
+export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = environment.safeParse(set);
+  if (!result.success) throw describe(result.error.issues, set);
+  const settings = result.data;
+  const graph = readGraph(settings);
+  return Object.freeze({
+    host: settings.HOST,
+    port: settings.PORT,
+    graph,
+    // Samples are expected in the embedded graph that comes with a clone, not in somebody's database.
+    seeds: settings.SEEDS ?? (graph.engine === "grafeo" ? fileURLToPath(new URL("../seeds", import.meta.url)) : null),
+  });
+}
+
+function describe(issues: z.core.$ZodIssue[], env: NodeJS.ProcessEnv): ThroughlineError {
+  const lines = issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `${name}=${env[name] ?? ""}: expected ${issue.message}`;
+  });
+  return new ThroughlineError("CONFIG", lines.join("\n"));
+}
+
+function isGraphUrl(text: string): boolean {
+  if (text === "memory:" || /^file:./.test(text)) return true;
+  return URL.canParse(text) && NEO4J_SCHEMES.includes(new URL(text).protocol) && new URL(text).hostname !== "";
+}
+
+function readGraph(settings: z.output<typeof environment>): GraphConfig {
+  const url = settings.GRAPH_URL;
+  if (url === "memory:") return { engine: "grafeo", path: null };
+  if (url.startsWith("file:")) return { engine: "grafeo", path: readFilePath(url) };
+  if (settings.NEO4J_PASSWORD === undefined) {
+    throw new ThroughlineError("CONFIG", `NEO4J_PASSWORD is not set: GRAPH_URL=${url} needs the password of user ${settings.NEO4J_USER}`);
+  }
+  const { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
+  return { engine: "neo4j", url, user, password, database };
+}
+
+/** `file:./data/x` is relative to the working directory; `file:///data/x` is absolute. */
+function readFilePath(url: string): string {
+  return url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
+}

@@ -1,0 +1,45 @@
+/** What a statement takes and gives: plain data, never a driver's own types. Integers stay integers on both engines. */
+export type GraphValue = null | boolean | number | string | GraphValue[] | { [key: string]: GraphValue };
+export type Parameters = Record<string, GraphValue>;
+
+/** A Cypher text and the name it is known by in errors and metrics, e.g. `read/entity-by-key`. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+/** Runs statements one after the other inside a transaction. */
+export interface GraphTransaction {
+  run<Row>(statement: Statement, parameters: Parameters): Promise<Row[]>;
+}
+
+/** A graph database that speaks Cypher. */
+export interface GraphEngine {
+  readonly name: "grafeo" | "neo4j";
+
+  /**
+   * Runs one statement that changes nothing.
+   * @returns the rows, in the statement's order, each an object with one field a column
+   * @throws ThroughlineError GRAPH_FAILED, GRAPH_UNREACHABLE or GRAPH_DENIED
+   */
+  read<Row>(statement: Statement, parameters: Parameters): Promise<Row[]>;
+
+  /**
+   * Runs `work` in a transaction: committed when it returns, rolled back when it throws. On a conflict with another writer, `work`
+   * is run again from its start, so it must read what it decides on through the transaction that it is given.
+   * @throws what `work` threw, or a ThroughlineError as `read` does
+   */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+
+  /** Runs a schema statement (constraint or index) on its own. */
+  define(statement: Statement): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** Thrown by the work of a dry run: the transaction is rolled back, and its result kept. */
+export class Rollback<T> extends Error {
+  constructor(readonly result: T) {
+    super("rolled back on purpose");
+  }
+}

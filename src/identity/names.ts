@@ -1,0 +1,211 @@
+import { type DictLike, Trie } from "opencc-js/core";
+import { configs } from "opencc-js/preset/t2cn";
+
+/**
+ * A text as names are compared: `text` is folded, and unit `i` of it (UTF-16) stands for
+ * `[starts[i], ends[i])` of the original.
+ */
+export interface FoldedText {
+  text: string;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/**
+ * The key under which every spelling of a name meets: `ＡＩ風險`, `AI风险` and `ai 风险` share one.
+ * Empty for a text without letters, digits or signs.
+ */
+export function nameKey(name: string): string {
+  return fold(name).text;
+}
+
+/**
+ * Folds a text for matching: NFKC, lower case, traditional to simplified Chinese (Taiwanese words included), invisible
+ * characters, quotes and middle dots dropped, and separators (spaces, hyphens, underscores, a possessive `'s`) kept only
+ * between two words or two numbers. A dot joins letters (`x.ai`) and digits (`3.1`) and vanishes between the two (`FLUX.2`).
+ * Linear in the length of the text; never throws.
+ */
+export function fold(text: string): FoldedText {
+  return joinUnits(simplify(normalize(text)));
+}
+
+/** One or more folded characters and the range of the original that they stand for. */
+interface Unit {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const CLUSTER = /[\p{L}\p{N}]\p{M}+|[^]/gu;
+const DROPPED = /^[\p{Default_Ignorable_Code_Point}\p{Cc}"'‘’“”„‟«»‹›「」『』《》〈〉｢｣`´·•・‧∙⋅･]$/u;
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/uy;
+
+/** A letter or digit with its combining marks is folded as one, so that a decomposed `é` is the composed one. */
+function normalize(text: string): Unit[] {
+  const units: Unit[] = [];
+  let possessiveEnd = 0;
+  for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
+    const end = start + cluster.length;
+    if (end <= possessiveEnd) continue;
+    if (cluster === "'" || cluster === "’") {
+      POSSESSIVE.lastIndex = start;
+      if (units.length > 0 && POSSESSIVE.test(text)) {
+        possessiveEnd = start + 2;
+        units.push({ text: " ", start, end: possessiveEnd });
+        continue;
+      }
+    }
+    if (/\s/.test(cluster)) {
+      units.push({ text: " ", start, end });
+    } else if (!DROPPED.test(cluster)) {
+      for (const character of cluster.normalize("NFKC").toLowerCase()) units.push({ text: character, start, end });
+    }
+  }
+  return units;
+}
+
+const HAN = /^\p{Script=Han}$/u;
+const [SEGMENTATION, ...CONVERSIONS] = loadChineseDictionaries();
+
+/** Traditional to simplified as OpenCC's `tw2sp` does it, on units so that the original ranges stay. */
+function simplify(units: Unit[]): Unit[] {
+  const simplified: Unit[] = [];
+  for (let from = 0; from < units.length; ) {
+    let to = from;
+    while (to < units.length && HAN.test((units[to] as Unit).text)) to++;
+    if (to === from) {
+      simplified.push(units[from++] as Unit);
+      continue;
+    }
+    simplified.push(...simplifyHan(units.slice(from, to)));
+    from = to;
+  }
+  return simplified;
+}
+
+/** OpenCC converts phrase by phrase: first it cuts the text at known phrases, then every dictionary in turn converts each piece. */
+function simplifyHan(run: Unit[]): Unit[] {
+  const text = run.map((unit) => unit.text).join("");
+  const pieces: Unit[][] = [];
+  let next = 0;
+  for (const piece of SEGMENTATION.segment(text)) {
+    const length = [...piece].length;
+    pieces.push(run.slice(next, next + length));
+    next += length;
+  }
+  return pieces.flatMap((piece) => CONVERSIONS.reduce(convert, piece));
+}
+
+function convert(units: Unit[], dictionary: Trie): Unit[] {
+  const text = units.map((unit) => unit.text).join("");
+  const converted: Unit[] = [];
+  for (let index = 0, offset = 0; index < units.length; ) {
+    const match = dictionary.matchPrefix(text, offset);
+    const replaced: Unit[] = [];
+    const end = match?.end ?? offset + (units[index] as Unit).text.length;
+    while (offset < end) {
+      const unit = units[index++] as Unit;
+      replaced.push(unit);
+      offset += unit.text.length;
+    }
+    converted.push(...(match ? align([...match.value], replaced) : replaced));
+  }
+  return converted;
+}
+
+/** Character by character where the lengths agree; otherwise every new character stands for the whole old phrase. */
+function align(characters: string[], replaced: Unit[]): Unit[] {
+  const start = (replaced[0] as Unit).start;
+  const end = (replaced.at(-1) as Unit).end;
+  return characters.map((text, i) =>
+    characters.length === replaced.length ? { ...(replaced[i] as Unit), text } : { text, start, end },
+  );
+}
+
+function loadChineseDictionaries(): [Trie, ...Trie[]] {
+  const config = configs["tw2sp"];
+  if (!config) throw new Error("opencc-js has no tw2sp configuration");
+  return [buildTrie([config.segmentation].flat() as DictLike[]), ...config.conversionChain.map(buildTrie)];
+}
+
+function buildTrie(dictionaries: readonly DictLike[]): Trie {
+  const trie = new Trie();
+  trie.loadDictGroup(dictionaries);
+  return trie;
+}
+
+const SEPARATOR = /^[\s\p{Pd}_]$/u;
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{N}$/u;
+
+function joinUnits(units: Unit[]): FoldedText {
+  const kept: Unit[] = [];
+  let gap: Unit | undefined;
+  for (const [i, unit] of units.entries()) {
+    const last = kept.at(-1);
+    if (SEPARATOR.test(unit.text) || (unit.text === "." && !joins(last, gap, units[i + 1]))) {
+      gap = { text: " ", start: gap?.start ?? unit.start, end: unit.end };
+      continue;
+    }
+    if (gap && last && separates(last, unit)) kept.push(gap);
+    gap = undefined;
+    kept.push(unit);
+  }
+  return flatten(kept);
+}
+
+/** Whether a dot belongs to the name: it stands directly between two letters or between two digits. */
+function joins(before: Unit | undefined, gap: Unit | undefined, after: Unit | undefined): boolean {
+  return before !== undefined && gap === undefined && after !== undefined && separates(before, after);
+}
+
+/** Whether a separator between the two is kept: between two words of letters, or between two numbers. */
+function separates(before: Unit, after: Unit): boolean {
+  const wordThenWord = isSpacedLetter(before.text) && isSpacedLetter(after.text);
+  return wordThenWord || (DIGIT.test(before.text) && DIGIT.test(after.text));
+}
+
+/** A letter of a script that puts spaces between words. */
+function isSpacedLetter(character: string): boolean {
+  return LETTER.test(character) && !UNSPACED.test(character);
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+function flatten(units: Unit[]): FoldedText {
+  const text = units.map((unit) => unit.text).join("");
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  let offset = 0;
+  for (const unit of units) {
+    for (let i = 0; i < unit.text.length; i++, offset++) {
+      starts[offset] = unit.start;
+      ends[offset] = unit.end;
+    }
+  }
+  return { text, starts, ends };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether `[start, end)` of a text stands free there: it does not cut a Latin word or a number (`AI` in `OpenAI`, `GPT-4` in
+ * `GPT-4o` or `GPT-4.1`). Han characters need no boundary.
+ */
+export function standsFree(text: string, start: number, end: number): boolean {
+  return !cutsWord(text, start) && !cutsWord(text, end) && !/^\.\d/.test(/\d$/.test(text.slice(start, end)) ? text.slice(end, end + 2) : "");
+}
+
+function cutsWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  return [characterBefore(text, at), characterAt(text, at)].every((character) => WORD.test(character) && !UNSPACED.test(character));
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function characterBefore(text: string, at: number): string {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff && at >= 2 ? characterAt(text, at - 2) : text.charAt(at - 1);
+}

@@ -1,0 +1,195 @@
+import type { Token } from "markdown-it";
+import type { Problem } from "../errors.js";
+import { identifyItem } from "../identity/links.js";
+import type { Block, ListItem } from "./blocks.js";
+import { findLeadingLink, findMetadataAuthor, findMetadataLink, findTrailingLink, type FoundLink } from "./links.js";
+import type { Entry } from "./model.js";
+import { boldPhrases, plainBlocks, plainText } from "./plain-text.js";
+
+type List = Extract<Block, { type: "list" }>;
+type Heading = Extract<Block, { type: "heading" }>;
+
+/** An entry before its link is understood. */
+interface Draft {
+  line: number;
+  title: string;
+  authorName: string | null;
+  link: FoundLink | null;
+  body: Block[];
+}
+
+/**
+ * Finds the entries of a digest in the layouts that are in use: list items and headings that lead with a link, and headings (or list
+ * items with a bold head) whose link stands in a metadata list or ends the text. A heading without a link only names a section.
+ */
+export function findEntries(blocks: readonly Block[], file: string): { entries: Entry[]; errors: Problem[]; warnings: Problem[] } {
+  const warnings: Problem[] = [];
+  const drafts = readSections(splitSections(blocks), file, warnings);
+  const entries: Entry[] = [];
+  const errors: Problem[] = [];
+  for (const draft of drafts) {
+    const entry = finish(draft);
+    if (typeof entry === "string") errors.push({ file, line: draft.line, reason: entry });
+    else entries.push(entry);
+  }
+  errors.push(...findDuplicates(entries, file));
+  return { entries, errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), warnings };
+}
+
+interface Section {
+  heading: Heading | null;
+  body: Block[];
+}
+
+function splitSections(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [{ heading: null, body: [] }];
+  for (const block of blocks) {
+    if (block.type === "heading") sections.push({ heading: block, body: [] });
+    else sections.at(-1)?.body.push(block);
+  }
+  return sections;
+}
+
+function readSections(sections: readonly Section[], file: string, warnings: Problem[]): Draft[] {
+  const drafts: Draft[] = [];
+  let owner: { level: number; draft: Draft } | null = null;
+  for (const { heading, body } of sections) {
+    const entry = heading && readHeadingEntry(heading, body);
+    const isBelowEntry = owner !== null && heading !== null && heading.level > owner.level;
+    if (owner && isBelowEntry && !entry?.link && !body.some(isEntryList)) {
+      // The deeper headings of an entry (`#### Why it matters`) belong to its body.
+      owner.draft.body.push({ ...heading, type: "paragraph" } as Block, ...body);
+      continue;
+    }
+    drafts.push(...(entry ? [entry] : readLists(body, file, warnings)));
+    owner = entry?.link && heading ? { level: heading.level, draft: entry } : null;
+  }
+  return drafts;
+}
+
+/** A heading is an entry when it leads with a link, or when its body brings one and no entries of its own. */
+function readHeadingEntry(heading: Heading, body: Block[]): Draft | null {
+  const { line } = heading;
+  const leading = findLeadingLink(heading.inline);
+  const lists = body.filter((block) => block.type === "list");
+  if (!leading && body.some(isEntryList)) return null;
+
+  const metadata = lists.filter((list) => findMetadataLink(list) !== null || findMetadataAuthor(list) !== null);
+  const told = body.filter((block) => !metadata.includes(block as List));
+  const trailing = findTrailingLink(told);
+  const link = leading ?? metadata.map(findMetadataLink).find((found) => found !== null) ?? trailing;
+  const isNumbered = /^\s*\d+\s*[.、．)）]/.test(plainText(heading.inline));
+  if (!link && !(isNumbered && plainBlocks(told) !== "")) return null;
+
+  const { title, authorName } = splitAuthor(leading?.text ?? plainText(heading.inline).replace(/^\d+\s*[.、．)）]\s*/, ""));
+  const author = metadata.map(findMetadataAuthor).find((name) => name !== null) ?? authorName;
+  return { line, title, authorName: author, link, body: link === trailing && trailing ? without(told, trailing) : told };
+}
+
+function isEntryList(block: Block): block is List {
+  if (block.type !== "list" || findMetadataLink(block)) return false;
+  return block.items.some((item) => leadOf(item) !== null || findLabelledEntry(item) !== null);
+}
+
+/** The entries of a section's lists. Text between two lists goes to the entry above it, if that has none of its own. */
+function readLists(body: readonly Block[], file: string, warnings: Problem[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const block of body) {
+    const last = drafts.at(-1);
+    if (isEntryList(block)) {
+      drafts.push(...block.items.flatMap((item) => readListItem(item, block.ordered, file, warnings)));
+    } else if (last && (plainBlocks(last.body) === "" || last.body.at(-1)?.line === block.line)) {
+      last.body.push(block);
+    }
+  }
+  return drafts;
+}
+
+function readListItem(item: ListItem, ordered: boolean, file: string, warnings: Problem[]): Draft[] {
+  const lead = leadOf(item);
+  if (lead) {
+    const [first, ...rest] = item.blocks;
+    const below = first?.type === "paragraph" ? [{ ...first, inline: trimLead(lead.inline.slice(lead.to)) }] : [];
+    return [{ line: item.line, ...splitAuthor(lead.text), link: lead, body: [...below, ...rest] }];
+  }
+  const labelled = findLabelledEntry(item);
+  if (labelled) return [labelled];
+  if (ordered) return [{ line: item.line, title: plainBlocks(item.blocks), authorName: null, link: null, body: [] }];
+  warnings.push({ file, line: item.line, reason: `"${clip(plainBlocks(item.blocks))}" has no link at its head and is not an entry` });
+  return [];
+}
+
+function leadOf(item: ListItem): FoundLink | null {
+  const [first] = item.blocks;
+  return first?.type === "paragraph" ? findLeadingLink(first.inline) : null;
+}
+
+/** `- **title**：summary [原文](url)`: a bold head, and a link that calls itself the source at the end. */
+function findLabelledEntry(item: ListItem): Draft | null {
+  const [first] = item.blocks;
+  if (first?.type !== "paragraph" || !first.inline.some((token) => token.type === "strong_open")) return null;
+  const open = first.inline.findIndex((token) => token.type === "strong_open");
+  const close = first.inline.findIndex((token) => token.type === "strong_close") + 1;
+  const link = findTrailingLink(item.blocks);
+  if (!link || plainText(first.inline.slice(0, open)) !== "") return null;
+  const body = without([{ ...first, inline: trimLead(first.inline.slice(close)) }, ...item.blocks.slice(1)], link);
+  return { line: item.line, ...splitAuthor(plainText(first.inline.slice(open, close)).replace(/[:：]$/, "")), link, body };
+}
+
+/** Drops the sign between a title and its summary: `[title](url)。summary`. */
+function trimLead(inline: Token[]): Token[] {
+  const at = inline.findIndex((token) => token.type === "text" && token.content.trim() !== "");
+  const text = inline[at];
+  if (!text || plainText(inline.slice(0, at)) !== "") return inline;
+  const trimmed = Object.assign(Object.create(Object.getPrototypeOf(text) as object) as Token, text, {
+    content: text.content.replace(/^[\s。.:：,，;；|—–-]+/u, ""),
+  });
+  return [...inline.slice(0, at), trimmed, ...inline.slice(at + 1)];
+}
+
+/** The blocks without the tokens of a link, which stand in the last inline run. */
+function without(blocks: readonly Block[], link: FoundLink): Block[] {
+  const tokens = new Set(link.inline.slice(link.from, link.to));
+  return blocks.map((block) => {
+    if (block.type === "quote") return { ...block, blocks: without(block.blocks, link) };
+    if (block.type === "list") {
+      return { ...block, items: block.items.map((item) => ({ ...item, blocks: without(item.blocks, link) })) };
+    }
+    return { ...block, inline: block.inline.filter((token) => !tokens.has(token)) };
+  });
+}
+
+/** `title - author`: the author is what follows the last ` - `. */
+function splitAuthor(text: string): { title: string; authorName: string | null } {
+  const at = text.lastIndexOf(" - ");
+  const title = text.slice(0, at).trim();
+  const authorName = text.slice(at + 3).trim();
+  return at < 0 || title === "" || authorName === "" ? { title: text, authorName: null } : { title, authorName };
+}
+
+const EXPECTED_LINK = "expected [title](https://…) at its head";
+
+function finish({ line, title, authorName, link: found, body }: Draft): Entry | string {
+  if (!found) return `entry "${clip(title)}" has no link: ${EXPECTED_LINK}`;
+  const link = identifyItem(found.href);
+  if (!link) return `entry "${clip(title)}" links to "${clip(found.href)}": ${EXPECTED_LINK}`;
+  // The brackets around a source link that was taken out say nothing any more.
+  const summary = plainBlocks(body).replace(/\s*[（(【[]\s*[)）】\]]\s*$/u, "");
+  // A bare address says nothing, so the text beside it is the better title.
+  const shown = title === "" || /^https?:\/\/\S+$/.test(title) ? clip(summary.split("\n")[0] || link.url) : title;
+  return { line, link, title: shown, authorName, summary, highlights: boldPhrases(body) };
+}
+
+function findDuplicates(entries: readonly Entry[], file: string): Problem[] {
+  const lines = new Map<string, number>();
+  return entries.flatMap(({ line, link }) => {
+    const first = lines.get(link.id);
+    lines.set(link.id, first ?? line);
+    return first === undefined ? [] : [{ file, line, reason: `entry repeats ${link.url} of line ${first}; keep one of the two` }];
+  });
+}
+
+function clip(text: string): string {
+  const characters = [...text.slice(0, 400)];
+  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
+}

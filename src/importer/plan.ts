@@ -1,0 +1,227 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Changes, type Counted, noChanges } from "./changes.js";
+import type { AliasRow, AuthorRow, CategoryRow, DigestGraph, DigestNode, EntityNode, EntityRow, ItemNode, ItemRow, MentionRow } from "./rows.js";
+import type { Stored, StoredAuthorNode } from "./stored.js";
+
+/** The rows to write, by the statement that takes them, and what they change in the eyes of a user. */
+export interface Plan {
+  rows: PlannedRows;
+  changes: Changes;
+}
+
+export interface PlannedRows {
+  digests: DigestNode[];
+  categories: CategoryRow[];
+  authors: StoredAuthorNode[];
+  entities: EntityNode[];
+  aliases: (AliasRow & { entity: string })[];
+  items: ItemNode[];
+  contains: { digest: string; item: string; position: number }[];
+  digestCategories: { digest: string; category: string }[];
+  itemCategories: { item: string; category: string }[];
+  posted: { author: string; item: string }[];
+  mentions: (MentionRow & { item: string })[];
+  entityCategories: { entity: string; category: string; delta: number }[];
+  sameAs: { author: string; person: string }[];
+  staleDigests: { digest: string }[];
+  removed: {
+    contains: { digest: string; item: string }[];
+    items: { item: string }[];
+    posted: { author: string; item: string }[];
+    mentions: { item: string; entity: string }[];
+    itemCategories: { item: string; category: string }[];
+    digestCategories: { digest: string; category: string }[];
+    sameAs: { author: string; person: string }[];
+    aliases: { key: string; entity: string }[];
+  };
+}
+
+/**
+ * Compares what a digest says with what the graph holds and plans the difference, nothing more. Pure.
+ *
+ * An item that several digests contain is told by the newest of them (by time, then id). When a digest stops telling an item that
+ * another one still contains, that other digest is marked stale, because only its file knows what it said.
+ */
+export function planDigest(graph: DigestGraph, stored: Stored): Plan {
+  return new Planner(graph, stored).plan();
+}
+
+class Planner {
+  private readonly rows: PlannedRows = emptyRows();
+  private readonly changes = noChanges();
+  /** How many more items of a category mention an entity, by `entity\0category`. */
+  private readonly deltas = new Map<string, number>();
+
+  constructor(
+    private readonly graph: DigestGraph,
+    private readonly stored: Stored,
+  ) {}
+
+  plan(): Plan {
+    const { digest } = this.graph;
+    this.count("digests", this.stored.digest, isDeepStrictEqual(this.stored.digest?.node, digest));
+    this.rows.digests.push(digest);
+    const told = this.graph.items.filter((item) => this.planItem(item));
+    const kept = new Set(this.graph.items.map(({ node }) => node.id));
+    for (const { item } of this.stored.digest?.items ?? []) if (!kept.has(item)) this.planRemovedItem(item);
+    const posting = new Set(told.map(({ author }) => author));
+    const present = this.graph.authors.filter(({ id }) => posting.has(id) || this.stored.authors.has(id));
+    const named = present.filter((author) => this.planAuthor(author));
+    const needed = new Set([
+      ...told.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
+      ...named.map(({ person }) => person),
+    ]);
+    for (const entity of this.graph.entities) if (needed.has(entity.node.id)) this.planEntity(entity);
+    this.planCategories();
+    for (const [pair, delta] of this.deltas) {
+      const [entity = "", category = ""] = pair.split("\0");
+      if (delta !== 0) this.rows.entityCategories.push({ entity, category, delta });
+    }
+    return { rows: this.rows, changes: this.changes };
+  }
+
+  /** Plans an item; false when a newer digest tells it. */
+  private planItem({ node, position, author, categories, mentions }: ItemRow): boolean {
+    const digest = this.graph.digest;
+    const stored = this.stored.items.get(node.id);
+    const contained = this.stored.digest?.items.find(({ item }) => item === node.id);
+    if (contained?.position !== position) this.rows.contains.push({ digest: digest.id, item: node.id, position });
+
+    const others = (stored?.digests ?? []).filter(({ id }) => id !== digest.id).sort(byAge);
+    const newest = others.at(-1);
+    const isTold = newest === undefined || byAge(newest, digest) < 0;
+    if (newest && !isTold && contained && this.stored.digest && byAge(newest, { ...digest, publishedAt: this.stored.digest.node.publishedAt }) < 0) {
+      this.rows.staleDigests.push({ digest: newest.id });
+    }
+    const wanted = isTold ? node : (stored?.node ?? node);
+    // Where the address holds no time, the first digest that brought the item is the best guess.
+    const firstSeen = [digest.publishedAt, ...others.map(({ publishedAt }) => publishedAt)].sort()[0] ?? digest.publishedAt;
+    const dated = wanted.postedAtSource === "DIGEST" ? { ...wanted, postedAt: firstSeen } : wanted;
+    const isSame = isDeepStrictEqual(stored?.node, dated);
+    this.count("items", stored, isSame);
+    if (!isSame) this.rows.items.push(dated);
+    if (!isTold) {
+      this.changes.mentions.unchanged += stored?.mentions.length ?? 0;
+      return false;
+    }
+    this.planPosted(node.id, author === null ? [] : [author], stored?.authors ?? []);
+    this.planMentions(node.id, mentions, stored?.mentions ?? []);
+    const [added, removed] = difference(categories, stored?.categories ?? []);
+    this.rows.itemCategories.push(...added.map((category) => ({ item: node.id, category })));
+    this.rows.removed.itemCategories.push(...removed.map((category) => ({ item: node.id, category })));
+    this.addDeltas(stored?.mentions ?? [], stored?.categories ?? [], -1);
+    this.addDeltas(mentions, categories, 1);
+    return true;
+  }
+
+  private planPosted(item: string, wanted: string[], stored: string[]): void {
+    const [added, removed] = difference(wanted, stored);
+    this.rows.posted.push(...added.map((author) => ({ author, item })));
+    this.rows.removed.posted.push(...removed.map((author) => ({ author, item })));
+  }
+
+  private planMentions(item: string, wanted: readonly MentionRow[], stored: readonly MentionRow[]): void {
+    const before = new Map(stored.map((mention) => [mention.entity, mention]));
+    for (const mention of wanted) {
+      const isSame = isDeepStrictEqual(before.get(mention.entity)?.evidence, mention.evidence);
+      this.count("mentions", before.get(mention.entity), isSame);
+      if (!isSame) this.rows.mentions.push({ ...mention, item });
+      before.delete(mention.entity);
+    }
+    this.changes.mentions.removed += before.size;
+    this.rows.removed.mentions.push(...[...before.keys()].map((entity) => ({ item, entity })));
+  }
+
+  private planRemovedItem(item: string): void {
+    const digest = this.graph.digest.id;
+    const stored = this.stored.items.get(item);
+    if (!stored) return;
+    this.rows.removed.contains.push({ digest, item });
+    const newest = stored.digests.filter(({ id }) => id !== digest).sort(byAge).at(-1);
+    if (newest) {
+      this.rows.staleDigests.push({ digest: newest.id });
+      return;
+    }
+    this.rows.removed.items.push({ item });
+    this.changes.items.removed++;
+    this.planPosted(item, [], stored.authors);
+    this.planMentions(item, [], stored.mentions);
+    this.rows.removed.itemCategories.push(...stored.categories.map((category) => ({ item, category })));
+    this.addDeltas(stored.mentions, stored.categories, -1);
+  }
+
+  /** Plans an author; false when a newer digest names it. */
+  private planAuthor({ person, ...author }: AuthorRow): boolean {
+    const { publishedAt } = this.graph.digest;
+    const stored = this.stored.authors.get(author.id);
+    if (stored && stored.node.namedAt > publishedAt) {
+      this.changes.authors.unchanged++;
+      return false;
+    }
+    const wanted = { ...author, namedAt: publishedAt };
+    const [added, removed] = difference(person === null ? [] : [person], stored?.persons ?? []);
+    this.rows.sameAs.push(...added.map((id) => ({ author: author.id, person: id })));
+    this.rows.removed.sameAs.push(...removed.map((id) => ({ author: author.id, person: id })));
+    const isSameButForTime = isDeepStrictEqual({ ...stored?.node, namedAt: publishedAt }, wanted);
+    this.count("authors", stored, isSameButForTime && added.length + removed.length === 0);
+    if (!isDeepStrictEqual(stored?.node, wanted)) this.rows.authors.push(wanted);
+    return true;
+  }
+
+  private planEntity({ node, aliases }: EntityRow): void {
+    const stored = this.stored.entities.get(node.id);
+    const before = new Map(stored?.aliases.map((alias) => [alias.key, alias]));
+    const changed = aliases.filter((alias) => !isDeepStrictEqual(before.get(alias.key), alias));
+    this.rows.aliases.push(...changed.map((alias) => ({ ...alias, entity: node.id })));
+    const keys = new Set(aliases.map(({ key }) => key));
+    const gone = [...before.keys()].filter((key) => !keys.has(key));
+    this.rows.removed.aliases.push(...gone.map((key) => ({ key, entity: node.id })));
+    const isSame = isDeepStrictEqual(stored?.node, node);
+    this.count("entities", stored, isSame && changed.length + gone.length === 0);
+    if (!isSame) this.rows.entities.push(node);
+  }
+
+  private planCategories(): void {
+    const digest = this.graph.digest.id;
+    const wanted = this.graph.categories;
+    this.rows.categories.push(...wanted.filter((category) => !isDeepStrictEqual(this.stored.categories.get(category.id), category)));
+    const [added, removed] = difference(wanted.map(({ id }) => id), this.stored.digest?.categories ?? []);
+    this.rows.digestCategories.push(...added.map((category) => ({ digest, category })));
+    this.rows.removed.digestCategories.push(...removed.map((category) => ({ digest, category })));
+  }
+
+  private addDeltas(mentions: readonly MentionRow[], categories: readonly string[], sign: 1 | -1): void {
+    for (const { entity } of mentions) {
+      for (const category of categories) {
+        const pair = `${entity}\0${category}`;
+        this.deltas.set(pair, (this.deltas.get(pair) ?? 0) + sign);
+      }
+    }
+  }
+
+  private count(counted: Counted, stored: unknown, isSame: boolean): void {
+    const tally = this.changes[counted];
+    if (!stored) tally.added++;
+    else if (isSame) tally.unchanged++;
+    else tally.changed++;
+  }
+}
+
+/** Older first; the id decides between digests of the same moment. */
+function byAge(a: { id: string; publishedAt: string }, b: { id: string; publishedAt: string }): number {
+  if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** What `wanted` has more than `stored`, and less. */
+function difference(wanted: readonly string[], stored: readonly string[]): [added: string[], removed: string[]] {
+  return [wanted.filter((id) => !stored.includes(id)), stored.filter((id) => !wanted.includes(id))];
+}
+
+function emptyRows(): PlannedRows {
+  return {
+    digests: [], categories: [], authors: [], entities: [], aliases: [], items: [], contains: [], digestCategories: [],
+    itemCategories: [], posted: [], mentions: [], entityCategories: [], sameAs: [], staleDigests: [],
+    removed: { contains: [], items: [], posted: [], mentions: [], itemCategories: [], digestCategories: [], sameAs: [], aliases: [] },
+  };
+}

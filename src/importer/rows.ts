@@ -1,0 +1,81 @@
+import type { EntityKind } from "../registry/model.js";
+import type { EvidenceField, Language } from "./model.js";
+
+// The rows are type aliases, not interfaces, because only those count as plain parameters of a statement.
+
+export type DigestNode = {
+  id: string;
+  title: string;
+  publishedAt: string;
+  utcOffset: string;
+  language: Language;
+  contentHash: string;
+  /** Version of the importer and of the registry that read the digest. */
+  importer: string;
+};
+
+export type ItemNode = {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  highlights: string[];
+  language: Language;
+  postedAt: string;
+  postedAtSource: "SNOWFLAKE" | "DIGEST";
+};
+
+export type EntityNode = {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  aliases: string[];
+  description: string | null;
+  source: "REGISTRY";
+};
+
+export type EvidenceLists = {
+  count: number;
+  fields: EvidenceField[];
+  starts: number[];
+  ends: number[];
+  surfaces: string[];
+  rules: string[];
+  confidences: number[];
+};
+
+export type AliasRow = { key: string; text: string; language: Language };
+
+export type MentionRow = { entity: string; evidence: EvidenceLists };
+
+export type CategoryRow = { id: string; name: string };
+
+export type EntityRow = { node: EntityNode; aliases: AliasRow[] };
+
+export type AuthorRow = {
+  id: string;
+  handle: string | null;
+  name: string;
+  platform: "X" | "SITE";
+  url: string;
+  /** The entity that this author is, if known. */
+  person: string | null;
+};
+
+export type ItemRow = {
+  node: ItemNode;
+  /** In the digest, from 1. */
+  position: number;
+  author: string | null;
+  categories: string[];
+  mentions: MentionRow[];
+};
+
+/** Everything that one digest says, as the graph should hold it. */
+export interface DigestGraph {
+  digest: DigestNode;
+  categories: CategoryRow[];
+  items: ItemRow[];
+  authors: AuthorRow[];
+  entities: EntityRow[];
+}
