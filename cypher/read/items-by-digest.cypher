@@ -1,0 +1,12 @@
+// The items of digests, as they stand there.
+// $parents [{index, id}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Digest {id: parent.id})-[r:CONTAINS]->(i:Item)
+  WHERE r.position > $afterSort OR (r.position = $afterSort AND i.id > $afterId)
+  RETURN r.position AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, r.position AS position
+  ORDER BY sort, i.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, position
+ORDER BY parent, sort, node.id

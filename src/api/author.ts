@@ -1,0 +1,94 @@
+import { GraphQLURL } from "graphql-scalars";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import { findAuthor, listAuthors } from "../repository/authors.js";
+import { categoriesByAuthor } from "../repository/categories.js";
+import { digestsByAuthor } from "../repository/digests.js";
+import { entitiesByAuthor, findPersonsByAuthor } from "../repository/entities.js";
+import { itemsByAuthor } from "../repository/items.js";
+import type { AuthorNode } from "../repository/nodes.js";
+import { requireText } from "./arguments.js";
+import { CategoryConnection } from "./category.js";
+import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import type { Context } from "./context.js";
+import { DigestConnection } from "./digest.js";
+import { DiscussedEntityConnection } from "./discussion.js";
+import { Entity } from "./entity.js";
+import { ItemConnection } from "./item.js";
+
+export enum Platform {
+  X = "X",
+  SITE = "SITE",
+}
+registerEnumType(Platform, {
+  name: "Platform",
+  description: "Where an author publishes.",
+  valuesConfig: { X: { description: "An account on X." }, SITE: { description: "A web site, which stands for its writers." } },
+});
+
+@ObjectType({ description: "Who published items: an account on X or a site. The person behind it is `person`." })
+export class Author {
+  @Field(() => ID, { description: "Stable key. Example: x:garymarcus" })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: "Account on X, without @; null for a site. Example: GaryMarcus" })
+  handle!: string | null;
+
+  @Field(() => String, { description: "As the newest digest writes it. Example: Gary Marcus" })
+  name!: string;
+
+  @Field(() => Platform, { description: "Where the author publishes. Example: X" })
+  platform!: Platform;
+
+  @Field(() => GraphQLURL, { description: "Example: https://x.com/GaryMarcus" })
+  url!: string;
+}
+
+@ObjectType({ description: "An author in a list." })
+export class AuthorEdge extends edgeTo(() => Author) {
+  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
+  itemCount!: number;
+}
+
+export const AuthorConnection = connectionOf("AuthorConnection", () => AuthorEdge, () => Author);
+
+@Resolver(() => Author)
+export class AuthorResolver {
+  @Query(() => AuthorConnection, { description: "All authors, those with most items first." })
+  authors(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
+    return listAuthors(engine, readPage(page));
+  }
+
+  @Query(() => Author, { nullable: true, description: "One author; null when nobody has the handle." })
+  author(
+    @Arg("handle", () => String, { description: "Account on X, in any case, with or without @; or the host of a site. Example: GaryMarcus" })
+    handle: string,
+    @Ctx() { engine }: Context,
+  ) {
+    return findAuthor(engine, requireText("handle", handle));
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: "The person this author is, where that is known." })
+  person(@Root() { id }: AuthorNode, @Ctx() context: Context) {
+    return context.find(findPersonsByAuthor, id);
+  }
+
+  @FieldResolver(() => ItemConnection, { description: "What the author published, newest first." })
+  items(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(itemsByAuthor, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => DiscussedEntityConnection, { description: "What the author talks about, in most items first." })
+  discusses(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(entitiesByAuthor, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => CategoryConnection, { description: "The categories of the author's items, most items first." })
+  categories(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(categoriesByAuthor, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => DigestConnection, { description: "The digests that contain items of the author, newest first." })
+  digests(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(digestsByAuthor, { id }, readPage(page));
+  }
+}

@@ -1,0 +1,35 @@
+import DataLoader from "dataloader";
+import type { GraphEngine } from "../graph/engine.js";
+import { type EdgeRow, type Page, type PagedQuery, type PageRequest, readPages } from "../repository/page.js";
+
+/** Finds values by key, many keys at once, in the order of the keys. */
+type Finder<Value> = (engine: GraphEngine, keys: readonly string[]) => Promise<Value[]>;
+
+/** What every resolver of one request shares: the engine, and the loaders that gather the keys of one level into one statement. */
+export class Context {
+  private readonly pageLoaders = new Map<string, DataLoader<unknown, unknown, string>>();
+  private readonly finders = new Map<unknown, DataLoader<string, unknown>>();
+
+  constructor(readonly engine: GraphEngine) {}
+
+  /** A page of a list that hangs on a parent. */
+  page<Row extends EdgeRow, Parent>(paged: PagedQuery<Row, Parent>, parent: Parent, request: PageRequest): Promise<Page<Row, Parent>> {
+    const key = JSON.stringify([paged.name, request.first, request.after]);
+    let loader = this.pageLoaders.get(key) as DataLoader<Parent, Page<Row, Parent>, string> | undefined;
+    if (!loader) {
+      loader = new DataLoader((parents) => readPages(this.engine, paged, parents, request), { cacheKeyFn: (parent) => JSON.stringify(parent) });
+      this.pageLoaders.set(key, loader as DataLoader<unknown, unknown, string>);
+    }
+    return loader.load(parent);
+  }
+
+  /** The value that belongs to a key. */
+  find<Value>(finder: Finder<Value>, key: string): Promise<Value> {
+    let loader = this.finders.get(finder) as DataLoader<string, Value> | undefined;
+    if (!loader) {
+      loader = new DataLoader((keys) => finder(this.engine, keys));
+      this.finders.set(finder, loader);
+    }
+    return loader.load(key);
+  }
+}

@@ -1,0 +1,84 @@
+import { GraphQLDateTime } from "graphql-scalars";
+import { Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { authorsByDigest } from "../repository/authors.js";
+import { categoriesByDigest } from "../repository/categories.js";
+import { listDigests } from "../repository/digests.js";
+import { entitiesByDigest } from "../repository/entities.js";
+import { itemsByDigest } from "../repository/items.js";
+import type { DigestNode } from "../repository/nodes.js";
+import { AuthorConnection } from "./author.js";
+import { CategoryConnection } from "./category.js";
+import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import type { Context } from "./context.js";
+import { EntityConnection } from "./entity.js";
+import { Item } from "./item.js";
+
+const POSITION = "The item's place in the digest, from 1. Example: 12";
+
+@ObjectType({ description: "One edition of the news: a file that was imported." })
+export class Digest {
+  @Field(() => ID, { description: "Stable key: the file's name or its slug. Example: 2025-11-26-08" })
+  id!: string;
+
+  @Field(() => String, { description: "Its headline." })
+  title!: string;
+
+  @Field(() => GraphQLDateTime, { description: "When it appeared, in UTC. Example: 2025-11-26T00:00:07.000Z" })
+  publishedAt!: string;
+
+  @Field(() => String, { description: "The time zone it was written in. Example: +08:00" })
+  utcOffset!: string;
+
+  @Field(() => String, { description: "Language of its entries: zh, en, ja, ko or und. Example: zh" })
+  language!: string;
+}
+
+@ObjectType({ description: "A digest in a list." })
+export class DigestEdge extends edgeTo(() => Digest) {
+  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
+  itemCount!: number;
+}
+
+@ObjectType({ description: "A digest contains an item; seen from the item." })
+export class ContainingDigestEdge extends edgeTo(() => Digest) {
+  @Field(() => Int, { description: POSITION })
+  position!: number;
+}
+
+@ObjectType({ description: "A digest contains an item; seen from the digest." })
+export class ContainedItemEdge extends edgeTo(() => Item) {
+  @Field(() => Int, { description: POSITION })
+  position!: number;
+}
+
+export const DigestConnection = connectionOf("DigestConnection", () => DigestEdge, () => Digest);
+export const ContainingDigestConnection = connectionOf("ContainingDigestConnection", () => ContainingDigestEdge, () => Digest);
+export const ContainedItemConnection = connectionOf("ContainedItemConnection", () => ContainedItemEdge, () => Item);
+
+@Resolver(() => Digest)
+export class DigestResolver {
+  @Query(() => DigestConnection, { description: "All digests, newest first." })
+  digests(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
+    return listDigests(engine, readPage(page));
+  }
+
+  @FieldResolver(() => ContainedItemConnection, { description: "Its items, as they stand there." })
+  items(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(itemsByDigest, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => AuthorConnection, { description: "The authors of its items, most items first." })
+  authors(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(authorsByDigest, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => CategoryConnection, { description: "The categories it names, most of its items first." })
+  categories(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(categoriesByDigest, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => EntityConnection, { description: "The entities that its items mention, in most items first." })
+  entities(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(entitiesByDigest, { id }, readPage(page));
+  }
+}

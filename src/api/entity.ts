@@ -1,0 +1,108 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import { authorsByEntity, authorsByPerson } from "../repository/authors.js";
+import { categoriesByEntity } from "../repository/categories.js";
+import { digestsByEntity } from "../repository/digests.js";
+import { findEntityByName, listEntities } from "../repository/entities.js";
+import { itemsByEntity } from "../repository/items.js";
+import type { EntityNode } from "../repository/nodes.js";
+import { requireText } from "./arguments.js";
+import { AuthorConnection } from "./author.js";
+import { CategoryConnection } from "./category.js";
+import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import type { Context } from "./context.js";
+import { DigestConnection } from "./digest.js";
+import { DiscussingAuthorConnection } from "./discussion.js";
+import { MentioningItemConnection } from "./mention.js";
+
+export enum EntityKind {
+  PERSON = "PERSON",
+  ORGANIZATION = "ORGANIZATION",
+  PRODUCT = "PRODUCT",
+  TOPIC = "TOPIC",
+  EVENT = "EVENT",
+  PLACE = "PLACE",
+}
+registerEnumType(EntityKind, {
+  name: "EntityKind",
+  description: "What kind of thing a name stands for.",
+  valuesConfig: {
+    PERSON: { description: "Somebody. Example: Gary Marcus" },
+    ORGANIZATION: { description: "A company, lab, university or authority. Example: Hugging Face" },
+    PRODUCT: { description: "A model, tool, app, robot, chip or data set. Example: ChatGPT" },
+    TOPIC: { description: "What is talked about. Example: AI risk" },
+    EVENT: { description: "A conference, programme or affair. Example: Genesis Mission" },
+    PLACE: { description: "A country, region or city. Example: United States" },
+  },
+});
+
+@ObjectType({ description: "Something that items mention under one of its names." })
+export class Entity {
+  @Field(() => ID, { description: "Stable key. Example: gary-marcus" })
+  id!: string;
+
+  @Field(() => EntityKind, { description: "Example: TOPIC" })
+  kind!: EntityKind;
+
+  @Field(() => String, { description: "Its main name. Example: AI risk" })
+  name!: string;
+
+  @Field(() => [String], { description: "Its other names, in any script. Example: AI风险" })
+  aliases!: string[];
+
+  @Field(() => String, { nullable: true, description: "What it is, in a line." })
+  description!: string | null;
+}
+
+@ObjectType({ description: "An entity in a list." })
+export class EntityEdge extends edgeTo(() => Entity) {
+  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
+  itemCount!: number;
+}
+
+export const EntityConnection = connectionOf("EntityConnection", () => EntityEdge, () => Entity);
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @Query(() => EntityConnection, { description: "Entities, those in most items first." })
+  entities(
+    @Arg("kinds", () => [EntityKind], { nullable: true, description: "Only these kinds; all when left out. Example: [PERSON, ORGANIZATION]" })
+    kinds: EntityKind[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { engine }: Context,
+  ) {
+    return listEntities(engine, kinds ?? Object.values(EntityKind), readPage(page));
+  }
+
+  @Query(() => Entity, { nullable: true, description: "The entity with a name; null when no item mentions one of that name." })
+  entity(
+    @Arg("name", () => String, { description: "Any of its names, in any script, case, width and spacing. Example: AI風險" }) name: string,
+    @Ctx() { engine }: Context,
+  ) {
+    return findEntityByName(engine, requireText("name", name));
+  }
+
+  @FieldResolver(() => MentioningItemConnection, { description: "The items that mention it, newest first, with the evidence." })
+  items(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(itemsByEntity, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => DiscussingAuthorConnection, { description: "The authors who talk about it, most items first." })
+  discussedBy(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(authorsByEntity, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => CategoryConnection, { description: "The categories of the items that mention it, most items first." })
+  categories(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(categoriesByEntity, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => DigestConnection, { description: "The digests whose items mention it, newest first." })
+  digests(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(digestsByEntity, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => AuthorConnection, { description: "Where this person posts; empty for everything but persons with known accounts." })
+  accounts(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(authorsByPerson, { id }, readPage(page));
+  }
+}

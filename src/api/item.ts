@@ -1,0 +1,97 @@
+import { GraphQLDateTime, GraphQLURL } from "graphql-scalars";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import { findAuthorsByItem } from "../repository/authors.js";
+import { categoriesByItem } from "../repository/categories.js";
+import { digestsByItem } from "../repository/digests.js";
+import { entitiesByItem } from "../repository/entities.js";
+import { findItemByUrl, listItems } from "../repository/items.js";
+import type { ItemNode } from "../repository/nodes.js";
+import { requireText } from "./arguments.js";
+import { Author } from "./author.js";
+import { CategoryConnection } from "./category.js";
+import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import type { Context } from "./context.js";
+import { ContainingDigestConnection } from "./digest.js";
+import { MentionConnection } from "./mention.js";
+
+export enum PostedAtSource {
+  SNOWFLAKE = "SNOWFLAKE",
+  DIGEST = "DIGEST",
+}
+registerEnumType(PostedAtSource, {
+  name: "PostedAtSource",
+  description: "Where the time of an item is from.",
+  valuesConfig: {
+    SNOWFLAKE: { description: "The status id of the post holds it, to the millisecond." },
+    DIGEST: { description: "The first digest that brought the item; the item itself is older." },
+  },
+});
+
+@ObjectType({ description: "A post or article that a digest summed up." })
+export class Item {
+  @Field(() => ID, { description: "Stable key: x:<status id> for a post on X, else the address. Example: x:1993392617380577306" })
+  id!: string;
+
+  @Field(() => GraphQLURL, { description: "Where it can be read." })
+  url!: string;
+
+  @Field(() => String, { description: "The digest's headline for it." })
+  title!: string;
+
+  @Field(() => String, { description: "The digest's summary, as plain text." })
+  summary!: string;
+
+  @Field(() => [String], { description: "The phrases that the digest set in bold." })
+  highlights!: string[];
+
+  @Field(() => String, { description: "Language of title and summary: zh, en, ja, ko or und. Example: zh" })
+  language!: string;
+
+  @Field(() => GraphQLDateTime, { description: "When it was posted. Example: 2025-11-25T18:53:30.084Z" })
+  postedAt!: string;
+
+  @Field(() => PostedAtSource, { description: "Where that time is from. Example: SNOWFLAKE" })
+  postedAtSource!: PostedAtSource;
+}
+
+@ObjectType({ description: "An item in a list." })
+export class ItemEdge extends edgeTo(() => Item) {}
+
+export const ItemConnection = connectionOf("ItemConnection", () => ItemEdge, () => Item);
+
+@Resolver(() => Item)
+export class ItemResolver {
+  @Query(() => ItemConnection, { description: "All items, newest first." })
+  items(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
+    return listItems(engine, readPage(page));
+  }
+
+  @Query(() => Item, { nullable: true, description: "One item; null when no digest contains it." })
+  item(
+    @Arg("url", () => String, { description: "Its address, however written: twitter.com is x.com, tracking parameters do not matter." })
+    url: string,
+    @Ctx() { engine }: Context,
+  ) {
+    return findItemByUrl(engine, requireText("url", url));
+  }
+
+  @FieldResolver(() => Author, { nullable: true, description: "Who posted it; null where the address does not say." })
+  author(@Root() { id }: ItemNode, @Ctx() context: Context) {
+    return context.find(findAuthorsByItem, id);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: "The entities it mentions, most often mentioned first." })
+  mentions(@Root() { id }: ItemNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(entitiesByItem, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => CategoryConnection, { description: "Its categories." })
+  categories(@Root() { id }: ItemNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(categoriesByItem, { id }, readPage(page));
+  }
+
+  @FieldResolver(() => ContainingDigestConnection, { description: "The digests that contain it, newest first." })
+  digests(@Root() { id }: ItemNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return context.page(digestsByItem, { id }, readPage(page));
+  }
+}

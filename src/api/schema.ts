@@ -1,0 +1,28 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AuthorResolver } from "./author.js";
+import { CategoryResolver } from "./category.js";
+import { DigestResolver } from "./digest.js";
+import { DiscussedEntityEdgeResolver, DiscussingAuthorEdgeResolver } from "./discussion.js";
+import { EntityResolver } from "./entity.js";
+import { ItemResolver } from "./item.js";
+import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
+
+/** The executable schema. `schema/schema.graphql` is its text. */
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      AuthorResolver,
+      CategoryResolver,
+      DigestResolver,
+      DiscussedEntityEdgeResolver,
+      DiscussingAuthorEdgeResolver,
+      EntityResolver,
+      ItemResolver,
+      MentionEdgeResolver,
+      MentioningItemEdgeResolver,
+    ],
+    // Arguments are checked where they are used, with messages of our own.
+    validate: false,
+  });
+}

@@ -1,0 +1,101 @@
+import { createServer, type Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { messageOf, ThroughlineError } from "../errors.js";
+import type { GraphEngine } from "../graph/engine.js";
+import { Context } from "./context.js";
+import { maskErrors } from "./errors.js";
+import { buildSchema } from "./schema.js";
+
+/** Nobody writes a longer question by hand, and a longer one only costs time to read. */
+const MAX_BODY = "256kb";
+const MAX_TOKENS = 5_000;
+const MAX_RECURSIVE_SELECTIONS = 5_000;
+
+export interface RunningServer {
+  /** Where it listens, e.g. `http://127.0.0.1:4000`. */
+  url: string;
+  /** Answers what is under way, then closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves GraphQL at `/graphql`, where a browser gets Apollo Sandbox.
+ * @throws ThroughlineError LISTEN when the address is taken or not ours
+ */
+export async function startServer(engine: GraphEngine, host: string, port: number, log: Logger): Promise<RunningServer> {
+  const app = express();
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema: buildSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskErrors(log),
+    logger: log,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      ApolloServerPluginLandingPageLocalDefault({ embed: { initialState: { pollForSchemaUpdates: false } }, footer: false }),
+      // Nothing here is cached by HTTP, and without it requests are half as fast again.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  app.disable("x-powered-by");
+  app.use(compression());
+  app.use(helmet({ contentSecurityPolicy: { directives: SANDBOX_POLICY }, crossOriginEmbedderPolicy: false }));
+  app.use(
+    "/graphql",
+    express.json({ limit: MAX_BODY }),
+    expressMiddleware(apollo, { context: () => Promise.resolve(new Context(engine)) }),
+  );
+  app.get("/", (_request, response) => {
+    response.redirect("/graphql");
+  });
+  app.use(answerBadRequest);
+
+  const url = await listen(http, host, port);
+  return { url, stop: () => apollo.stop() };
+}
+
+/** Apollo Sandbox is a page of Apollo's in a frame of ours, started by a script from their CDN. */
+const SANDBOX_POLICY = {
+  imgSrc: ["'self'", "data:", "https://apollo-server-landing-page.cdn.apollographql.com"],
+  scriptSrc: ["'self'", "'unsafe-inline'", "https://embeddable-sandbox.cdn.apollographql.com"],
+  styleSrc: ["'self'", "'unsafe-inline'", "https://fonts.googleapis.com"],
+  manifestSrc: ["'self'", "https://apollo-server-landing-page.cdn.apollographql.com"],
+  frameSrc: ["'self'", "https://sandbox.embed.apollographql.com"],
+};
+
+/** A body that is no JSON or too large is the client's mistake, told the way GraphQL tells mistakes. */
+const answerBadRequest: express.ErrorRequestHandler = (error: { status?: number; message?: string }, _request, response, next) => {
+  if (response.headersSent || !error.status || error.status >= 500) {
+    next(error);
+    return;
+  }
+  const message = error.status === 413 ? `the request is larger than ${MAX_BODY}` : `the request is not JSON: ${error.message ?? ""}`;
+  response.status(error.status).json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+};
+
+function listen(http: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once("error", (cause: NodeJS.ErrnoException) => {
+      const reason = cause.code === "EADDRINUSE" ? "another program listens there" : messageOf(cause);
+      reject(new ThroughlineError("LISTEN", `cannot listen on ${host}:${port}: ${reason}; choose another with PORT or HOST`, { cause }));
+    });
+    http.listen(port, host, () => {
+      const address = http.address();
+      const actual = typeof address === "object" && address ? address.port : port;
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${actual}`);
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import type { GraphEngine } from "../graph/engine.js";
+import type { CategoryNode } from "./nodes.js";
+import { type EdgeRow, MOST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+
+export interface CategoryRow extends EdgeRow<CategoryNode> {
+  itemCount: number;
+}
+
+export const categoriesByAuthor = pagedQuery<CategoryRow>("categories-by-author", MOST);
+export const categoriesByDigest = pagedQuery<CategoryRow>("categories-by-digest", MOST);
+export const categoriesByEntity = pagedQuery<CategoryRow>("categories-by-entity", MOST);
+export const categoriesByItem = pagedQuery<CategoryRow>("categories-by-item", MOST);
+
+const allCategories = pagedQuery<CategoryRow, null>("categories", MOST);
+
+/** All categories, those with most items first. */
+export function listCategories(engine: GraphEngine, page: PageRequest): Promise<Page<CategoryRow, null>> {
+  return readList(engine, allCategories, page);
+}
