@@ -42,7 +42,10 @@ program
   .addHelpText("after", SETTINGS)
   .action(() => serve(loadConfig(process.env)));
 
-async function runImport(paths: string[], { json = false, dryRun = false }: { json?: boolean; dryRun?: boolean }): Promise<void> {
+async function runImport(
+  paths: string[],
+  { json = false, dryRun = false }: { json?: boolean; dryRun?: boolean },
+): Promise<void> {
   const config = loadConfig(process.env);
   const reader = createReader(REGISTRY_ROOT);
   const engine = await (dryRun ? openForDryRun(config) : openGraph(config.graph));

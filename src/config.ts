@@ -78,7 +78,10 @@ function readGraph(settings: z.output<typeof environment>): GraphConfig {
   if (url === "memory:") return { engine: "grafeo", path: null };
   if (url.startsWith("file:")) return { engine: "grafeo", path: readFilePath(url) };
   if (settings.NEO4J_PASSWORD === undefined) {
-    throw new ThroughlineError("CONFIG", `NEO4J_PASSWORD is not set: GRAPH_URL=${url} needs the password of user ${settings.NEO4J_USER}`);
+    throw new ThroughlineError(
+      "CONFIG",
+      `NEO4J_PASSWORD is not set: GRAPH_URL=${url} needs the password of user ${settings.NEO4J_USER}`,
+    );
   }
   const { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
   return { engine: "neo4j", url, user, password, database };

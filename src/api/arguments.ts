@@ -5,6 +5,7 @@ const MAX_LENGTH = 1_000;
 /** @throws BAD_USER_INPUT when the text is empty or too long to be a name or an address */
 export function requireText(argument: string, text: string): string {
   if (text.trim() === "") throw badInput(`${argument}: is empty`);
-  if (text.length > MAX_LENGTH) throw badInput(`${argument}: has ${text.length} characters; expected at most ${MAX_LENGTH}`);
+  if (text.length > MAX_LENGTH)
+    throw badInput(`${argument}: has ${text.length} characters; expected at most ${MAX_LENGTH}`);
   return text;
 }

@@ -1,5 +1,18 @@
 import { GraphQLURL } from "graphql-scalars";
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { findAuthor, listAuthors } from "../repository/authors.js";
 import { categoriesByAuthor } from "../repository/categories.js";
 import { digestsByAuthor } from "../repository/digests.js";
@@ -22,7 +35,10 @@ export enum Platform {
 registerEnumType(Platform, {
   name: "Platform",
   description: "Where an author publishes.",
-  valuesConfig: { X: { description: "An account on X." }, SITE: { description: "A web site, which stands for its writers." } },
+  valuesConfig: {
+    X: { description: "An account on X." },
+    SITE: { description: "A web site, which stands for its writers." },
+  },
 });
 
 @ObjectType({ description: "Who published items: an account on X or a site. The person behind it is `person`." })
@@ -49,7 +65,11 @@ export class AuthorEdge extends edgeTo(() => Author) {
   itemCount!: number;
 }
 
-export const AuthorConnection = connectionOf("AuthorConnection", () => AuthorEdge, () => Author);
+export const AuthorConnection = connectionOf(
+  "AuthorConnection",
+  () => AuthorEdge,
+  () => Author,
+);
 
 @Resolver(() => Author)
 export class AuthorResolver {
@@ -60,7 +80,9 @@ export class AuthorResolver {
 
   @Query(() => Author, { nullable: true, description: "One author; null when nobody has the handle." })
   author(
-    @Arg("handle", () => String, { description: "Account on X, in any case, with or without @; or the host of a site. Example: GaryMarcus" })
+    @Arg("handle", () => String, {
+      description: "Account on X, in any case, with or without @; or the host of a site. Example: GaryMarcus",
+    })
     handle: string,
     @Ctx() { engine }: Context,
   ) {

@@ -27,7 +27,11 @@ export class CategoryEdge extends edgeTo(() => Category) {
   itemCount!: number;
 }
 
-export const CategoryConnection = connectionOf("CategoryConnection", () => CategoryEdge, () => Category);
+export const CategoryConnection = connectionOf(
+  "CategoryConnection",
+  () => CategoryEdge,
+  () => Category,
+);
 
 @Resolver(() => Category)
 export class CategoryResolver {

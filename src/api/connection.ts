@@ -11,7 +11,10 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: `How many edges, from 1 to ${MAX_FIRST}. Example: 10` })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: "Only edges after this cursor, taken from `pageInfo.endCursor` of the same list." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only edges after this cursor, taken from `pageInfo.endCursor` of the same list.",
+  })
   after?: string | null;
 }
 
@@ -32,7 +35,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: "Cursor of the first edge; null on an empty page." })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last edge, for `after` of the next page; null on an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last edge, for `after` of the next page; null on an empty page.",
+  })
   endCursor!: string | null;
 }
 

@@ -13,12 +13,18 @@ export class Context {
   constructor(readonly engine: GraphEngine) {}
 
   /** A page of a list that hangs on a parent. */
-  page<Row extends EdgeRow, Parent>(paged: PagedQuery<Row, Parent>, parent: Parent, request: PageRequest): Promise<Page<Row, Parent>> {
+  page<Row extends EdgeRow, Parent>(
+    paged: PagedQuery<Row, Parent>,
+    parent: Parent,
+    request: PageRequest,
+  ): Promise<Page<Row, Parent>> {
     const key = JSON.stringify([paged.name, request.first, request.after]);
     let loader = this.pageLoaders.get(key) as DataLoader<Parent, Page<Row, Parent>, string> | undefined;
     if (!loader) {
-      loader = new DataLoader((parents) => readPages(this.engine, paged, parents, request), { cacheKeyFn: (parent) => JSON.stringify(parent) });
-      this.pageLoaders.set(key, loader as DataLoader<unknown, unknown, string>);
+      loader = new DataLoader((parents) => readPages(this.engine, paged, parents, request), {
+        cacheKeyFn: (parent) => JSON.stringify(parent),
+      });
+      this.pageLoaders.set(key, loader);
     }
     return loader.load(parent);
   }

@@ -51,9 +51,21 @@ export class ContainedItemEdge extends edgeTo(() => Item) {
   position!: number;
 }
 
-export const DigestConnection = connectionOf("DigestConnection", () => DigestEdge, () => Digest);
-export const ContainingDigestConnection = connectionOf("ContainingDigestConnection", () => ContainingDigestEdge, () => Digest);
-export const ContainedItemConnection = connectionOf("ContainedItemConnection", () => ContainedItemEdge, () => Item);
+export const DigestConnection = connectionOf(
+  "DigestConnection",
+  () => DigestEdge,
+  () => Digest,
+);
+export const ContainingDigestConnection = connectionOf(
+  "ContainingDigestConnection",
+  () => ContainingDigestEdge,
+  () => Digest,
+);
+export const ContainedItemConnection = connectionOf(
+  "ContainedItemConnection",
+  () => ContainedItemEdge,
+  () => Item,
+);
 
 @Resolver(() => Digest)
 export class DigestResolver {

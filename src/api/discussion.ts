@@ -46,13 +46,25 @@ export class DiscussedEntityEdge extends edgeTo(() => Entity) {
   lastAt!: string;
 }
 
-export const DiscussingAuthorConnection = connectionOf("DiscussingAuthorConnection", () => DiscussingAuthorEdge, () => Author);
-export const DiscussedEntityConnection = connectionOf("DiscussedEntityConnection", () => DiscussedEntityEdge, () => Entity);
+export const DiscussingAuthorConnection = connectionOf(
+  "DiscussingAuthorConnection",
+  () => DiscussingAuthorEdge,
+  () => Author,
+);
+export const DiscussedEntityConnection = connectionOf(
+  "DiscussedEntityConnection",
+  () => DiscussedEntityEdge,
+  () => Entity,
+);
 
 @Resolver(() => DiscussingAuthorEdge)
 export class DiscussingAuthorEdgeResolver {
   @FieldResolver(() => MentioningItemConnection, { description: ITEMS })
-  items(@Root() { parent, node }: Edge<DiscussingAuthorRow, { id: string }>, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  items(
+    @Root() { parent, node }: Edge<DiscussingAuthorRow, { id: string }>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
     return context.page(itemsByEntityAndAuthor, { entity: parent.id, author: node.id }, readPage(page));
   }
 }
@@ -60,7 +72,11 @@ export class DiscussingAuthorEdgeResolver {
 @Resolver(() => DiscussedEntityEdge)
 export class DiscussedEntityEdgeResolver {
   @FieldResolver(() => MentioningItemConnection, { description: ITEMS })
-  items(@Root() { parent, node }: Edge<DiscussedEntityRow, { id: string }>, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  items(
+    @Root() { parent, node }: Edge<DiscussedEntityRow, { id: string }>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
     return context.page(itemsByEntityAndAuthor, { entity: node.id, author: parent.id }, readPage(page));
   }
 }

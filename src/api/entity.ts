@@ -1,4 +1,17 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { authorsByEntity, authorsByPerson } from "../repository/authors.js";
 import { categoriesByEntity } from "../repository/categories.js";
 import { digestsByEntity } from "../repository/digests.js";
@@ -59,13 +72,20 @@ export class EntityEdge extends edgeTo(() => Entity) {
   itemCount!: number;
 }
 
-export const EntityConnection = connectionOf("EntityConnection", () => EntityEdge, () => Entity);
+export const EntityConnection = connectionOf(
+  "EntityConnection",
+  () => EntityEdge,
+  () => Entity,
+);
 
 @Resolver(() => Entity)
 export class EntityResolver {
   @Query(() => EntityConnection, { description: "Entities, those in most items first." })
   entities(
-    @Arg("kinds", () => [EntityKind], { nullable: true, description: "Only these kinds; all when left out. Example: [PERSON, ORGANIZATION]" })
+    @Arg("kinds", () => [EntityKind], {
+      nullable: true,
+      description: "Only these kinds; all when left out. Example: [PERSON, ORGANIZATION]",
+    })
     kinds: EntityKind[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { engine }: Context,
@@ -73,15 +93,23 @@ export class EntityResolver {
     return listEntities(engine, kinds ?? Object.values(EntityKind), readPage(page));
   }
 
-  @Query(() => Entity, { nullable: true, description: "The entity with a name; null when no item mentions one of that name." })
+  @Query(() => Entity, {
+    nullable: true,
+    description: "The entity with a name; null when no item mentions one of that name.",
+  })
   entity(
-    @Arg("name", () => String, { description: "Any of its names, in any script, case, width and spacing. Example: AI風險" }) name: string,
+    @Arg("name", () => String, {
+      description: "Any of its names, in any script, case, width and spacing. Example: AI風險",
+    })
+    name: string,
     @Ctx() { engine }: Context,
   ) {
     return findEntityByName(engine, requireText("name", name));
   }
 
-  @FieldResolver(() => MentioningItemConnection, { description: "The items that mention it, newest first, with the evidence." })
+  @FieldResolver(() => MentioningItemConnection, {
+    description: "The items that mention it, newest first, with the evidence.",
+  })
   items(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
     return context.page(itemsByEntity, { id }, readPage(page));
   }
@@ -91,7 +119,9 @@ export class EntityResolver {
     return context.page(authorsByEntity, { id }, readPage(page));
   }
 
-  @FieldResolver(() => CategoryConnection, { description: "The categories of the items that mention it, most items first." })
+  @FieldResolver(() => CategoryConnection, {
+    description: "The categories of the items that mention it, most items first.",
+  })
   categories(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
     return context.page(categoriesByEntity, { id }, readPage(page));
   }
@@ -101,7 +131,9 @@ export class EntityResolver {
     return context.page(digestsByEntity, { id }, readPage(page));
   }
 
-  @FieldResolver(() => AuthorConnection, { description: "Where this person posts; empty for everything but persons with known accounts." })
+  @FieldResolver(() => AuthorConnection, {
+    description: "Where this person posts; empty for everything but persons with known accounts.",
+  })
   accounts(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
     return context.page(authorsByPerson, { id }, readPage(page));
   }

@@ -15,12 +15,19 @@ export function maskErrors(log: Logger) {
     if (cause instanceof ThroughlineError && cause.code === "CURSOR") {
       return { ...formatted, message: `after: ${cause.message}`, extensions: { code: "BAD_USER_INPUT" } };
     }
-    const code = formatted.extensions?.["code"];
+    const code = formatted.extensions?.code;
     if (code !== undefined && code !== "INTERNAL_SERVER_ERROR") return formatted;
     log.error({ err: cause, path: formatted.path }, "a resolver failed");
     const { locations, path } = formatted;
     const isDown = cause instanceof ThroughlineError && cause.code === "GRAPH_UNREACHABLE";
-    const message = isDown ? "The graph does not answer at the moment; try again." : "Internal error; the server's log has the details.";
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code: "INTERNAL_SERVER_ERROR" } };
+    const message = isDown
+      ? "The graph does not answer at the moment; try again."
+      : "Internal error; the server's log has the details.";
+    return {
+      message,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    };
   };
 }

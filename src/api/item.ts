@@ -1,5 +1,17 @@
 import { GraphQLDateTime, GraphQLURL } from "graphql-scalars";
-import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { findAuthorsByItem } from "../repository/authors.js";
 import { categoriesByItem } from "../repository/categories.js";
 import { digestsByItem } from "../repository/digests.js";
@@ -29,7 +41,9 @@ registerEnumType(PostedAtSource, {
 
 @ObjectType({ description: "A post or article that a digest summed up." })
 export class Item {
-  @Field(() => ID, { description: "Stable key: x:<status id> for a post on X, else the address. Example: x:1993392617380577306" })
+  @Field(() => ID, {
+    description: "Stable key: x:<status id> for a post on X, else the address. Example: x:1993392617380577306",
+  })
   id!: string;
 
   @Field(() => GraphQLURL, { description: "Where it can be read." })
@@ -57,7 +71,11 @@ export class Item {
 @ObjectType({ description: "An item in a list." })
 export class ItemEdge extends edgeTo(() => Item) {}
 
-export const ItemConnection = connectionOf("ItemConnection", () => ItemEdge, () => Item);
+export const ItemConnection = connectionOf(
+  "ItemConnection",
+  () => ItemEdge,
+  () => Item,
+);
 
 @Resolver(() => Item)
 export class ItemResolver {
@@ -68,7 +86,9 @@ export class ItemResolver {
 
   @Query(() => Item, { nullable: true, description: "One item; null when no digest contains it." })
   item(
-    @Arg("url", () => String, { description: "Its address, however written: twitter.com is x.com, tracking parameters do not matter." })
+    @Arg("url", () => String, {
+      description: "Its address, however written: twitter.com is x.com, tracking parameters do not matter.",
+    })
     url: string,
     @Ctx() { engine }: Context,
   ) {

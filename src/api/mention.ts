@@ -76,8 +76,16 @@ export class MentioningItemEdge extends edgeTo(() => Item) {
   evidence!: Evidence[];
 }
 
-export const MentionConnection = connectionOf("MentionConnection", () => MentionEdge, () => Entity);
-export const MentioningItemConnection = connectionOf("MentioningItemConnection", () => MentioningItemEdge, () => Item);
+export const MentionConnection = connectionOf(
+  "MentionConnection",
+  () => MentionEdge,
+  () => Entity,
+);
+export const MentioningItemConnection = connectionOf(
+  "MentioningItemConnection",
+  () => MentioningItemEdge,
+  () => Item,
+);
 
 @Resolver(() => MentionEdge)
 export class MentionEdgeResolver {

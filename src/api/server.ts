@@ -30,7 +30,12 @@ export interface RunningServer {
  * Serves GraphQL at `/graphql`, where a browser gets Apollo Sandbox.
  * @throws ThroughlineError LISTEN when the address is taken or not ours
  */
-export async function startServer(engine: GraphEngine, host: string, port: number, log: Logger): Promise<RunningServer> {
+export async function startServer(
+  engine: GraphEngine,
+  host: string,
+  port: number,
+  log: Logger,
+): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
@@ -39,11 +44,14 @@ export async function startServer(engine: GraphEngine, host: string, port: numbe
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(log),
     logger: log,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
-      ApolloServerPluginLandingPageLocalDefault({ embed: { initialState: { pollForSchemaUpdates: false } }, footer: false }),
+      ApolloServerPluginLandingPageLocalDefault({
+        embed: { initialState: { pollForSchemaUpdates: false } },
+        footer: false,
+      }),
       // Nothing here is cached by HTTP, and without it requests are half as fast again.
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -52,9 +60,10 @@ export async function startServer(engine: GraphEngine, host: string, port: numbe
 
   app.disable("x-powered-by");
   app.use(compression());
-  app.use(helmet({ contentSecurityPolicy: { directives: SANDBOX_POLICY }, crossOriginEmbedderPolicy: false }));
+  app.use(helmet({ contentSecurityPolicy: { directives: STRICT_POLICY } }));
   app.use(
     "/graphql",
+    helmet.contentSecurityPolicy({ directives: SANDBOX_POLICY }),
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, { context: () => Promise.resolve(new Context(engine)) }),
   );
@@ -67,8 +76,12 @@ export async function startServer(engine: GraphEngine, host: string, port: numbe
   return { url, stop: () => apollo.stop() };
 }
 
+/** Plain HTTP is all we speak, so browsers must not be told to turn addresses into https ones. */
+const STRICT_POLICY = { upgradeInsecureRequests: null };
+
 /** Apollo Sandbox is a page of Apollo's in a frame of ours, started by a script from their CDN. */
 const SANDBOX_POLICY = {
+  ...STRICT_POLICY,
   imgSrc: ["'self'", "data:", "https://apollo-server-landing-page.cdn.apollographql.com"],
   scriptSrc: ["'self'", "'unsafe-inline'", "https://embeddable-sandbox.cdn.apollographql.com"],
   styleSrc: ["'self'", "'unsafe-inline'", "https://fonts.googleapis.com"],
@@ -77,12 +90,18 @@ const SANDBOX_POLICY = {
 };
 
 /** A body that is no JSON or too large is the client's mistake, told the way GraphQL tells mistakes. */
-const answerBadRequest: express.ErrorRequestHandler = (error: { status?: number; message?: string }, _request, response, next) => {
+const answerBadRequest: express.ErrorRequestHandler = (
+  error: { status?: number; message?: string },
+  _request,
+  response,
+  next,
+) => {
   if (response.headersSent || !error.status || error.status >= 500) {
     next(error);
     return;
   }
-  const message = error.status === 413 ? `the request is larger than ${MAX_BODY}` : `the request is not JSON: ${error.message ?? ""}`;
+  const message =
+    error.status === 413 ? `the request is larger than ${MAX_BODY}` : `the request is not JSON: ${error.message ?? ""}`;
   response.status(error.status).json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
 };
 
@@ -90,7 +109,13 @@ function listen(http: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     http.once("error", (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === "EADDRINUSE" ? "another program listens there" : messageOf(cause);
-      reject(new ThroughlineError("LISTEN", `cannot listen on ${host}:${port}: ${reason}; choose another with PORT or HOST`, { cause }));
+      reject(
+        new ThroughlineError(
+          "LISTEN",
+          `cannot listen on ${host}:${port}: ${reason}; choose another with PORT or HOST`,
+          { cause },
+        ),
+      );
     });
     http.listen(port, host, () => {
       const address = http.address();

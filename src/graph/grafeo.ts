@@ -35,7 +35,7 @@ function openDatabase(path: string | null): grafeo.GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(path);
   } catch (cause) {
-    if (/cannot be locked/.test(messageOf(cause))) {
+    if (messageOf(cause).includes("cannot be locked")) {
       throw new ThroughlineError(
         "GRAPH_LOCKED",
         `${path ?? "memory:"} is open in another process, most likely a running server. ` +

@@ -90,7 +90,7 @@ async function inSession<T>(
 
 async function run<Row>(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
   try {
-    const result = await transaction.run(statement.text, withIntegers(parameters) as Record<string, unknown>);
+    const result = await transaction.run(statement.text, withIntegers(parameters));
     return result.records.map((record) => record.toObject() as Row);
   } catch (error) {
     // The driver decides by this very object whether to try again, so it is only told where it happened.

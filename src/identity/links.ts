@@ -21,7 +21,12 @@ export function identifyItem(address: string): ItemLink | null {
   const post = POST_HOSTS.has(site) ? POST_PATH.exec(url.pathname) : null;
   if (post?.[2]) {
     const [, handle = null, statusId] = post;
-    return { id: `x:${statusId}`, url: `https://x.com/${handle ?? "i"}/status/${statusId}`, host: "x.com", post: { statusId, handle } };
+    return {
+      id: `x:${statusId}`,
+      url: `https://x.com/${handle ?? "i"}/status/${statusId}`,
+      host: "x.com",
+      post: { statusId, handle },
+    };
   }
   url.hash = "";
   url.username = "";
@@ -31,7 +36,8 @@ export function identifyItem(address: string): ItemLink | null {
 }
 
 /** Parameters that name the way to a page, never the page. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|spm|share_token)$/i;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|spm|share_token)$/i;
 
 function parseHttpUrl(address: string): URL | null {
   const url = URL.canParse(address) ? new URL(address) : null;

@@ -68,62 +68,68 @@ const HAN = /^\p{Script=Han}$/u;
 const [SEGMENTATION, ...CONVERSIONS] = loadChineseDictionaries();
 
 /** Traditional to simplified as OpenCC's `tw2sp` does it, on units so that the original ranges stay. */
-function simplify(units: Unit[]): Unit[] {
+function simplify(units: readonly Unit[]): Unit[] {
   const simplified: Unit[] = [];
-  for (let from = 0; from < units.length; ) {
-    let to = from;
-    while (to < units.length && HAN.test((units[to] as Unit).text)) to++;
-    if (to === from) {
-      simplified.push(units[from++] as Unit);
-      continue;
+  let run: Unit[] = [];
+  const endRun = () => {
+    for (const unit of simplifyHan(run)) simplified.push(unit);
+    run = [];
+  };
+  for (const unit of units) {
+    if (HAN.test(unit.text)) run.push(unit);
+    else {
+      endRun();
+      simplified.push(unit);
     }
-    simplified.push(...simplifyHan(units.slice(from, to)));
-    from = to;
   }
+  endRun();
   return simplified;
 }
 
 /** OpenCC converts phrase by phrase: first it cuts the text at known phrases, then every dictionary in turn converts each piece. */
-function simplifyHan(run: Unit[]): Unit[] {
-  const text = run.map((unit) => unit.text).join("");
-  const pieces: Unit[][] = [];
+function simplifyHan(run: readonly Unit[]): Unit[] {
   let next = 0;
-  for (const piece of SEGMENTATION.segment(text)) {
-    const length = [...piece].length;
-    pieces.push(run.slice(next, next + length));
-    next += length;
-  }
-  return pieces.flatMap((piece) => CONVERSIONS.reduce(convert, piece));
+  return SEGMENTATION.segment(textOf(run)).flatMap((phrase) => {
+    const piece = run.slice(next, next + Array.from(phrase).length);
+    next += piece.length;
+    return CONVERSIONS.reduce(convert, piece);
+  });
 }
 
-function convert(units: Unit[], dictionary: Trie): Unit[] {
-  const text = units.map((unit) => unit.text).join("");
+function convert(units: readonly Unit[], dictionary: Trie): Unit[] {
+  const text = textOf(units);
   const converted: Unit[] = [];
-  for (let index = 0, offset = 0; index < units.length; ) {
-    const match = dictionary.matchPrefix(text, offset);
-    const replaced: Unit[] = [];
-    const end = match?.end ?? offset + (units[index] as Unit).text.length;
-    while (offset < end) {
-      const unit = units[index++] as Unit;
-      replaced.push(unit);
-      offset += unit.text.length;
+  let match: ReturnType<Trie["matchPrefix"]> = null;
+  let replaced: Unit[] = [];
+  let offset = 0;
+  let end = 0;
+  for (const unit of units) {
+    if (offset === end) {
+      match = dictionary.matchPrefix(text, offset);
+      end = match?.end ?? offset + unit.text.length;
+      replaced = [];
     }
-    converted.push(...(match ? align([...match.value], replaced) : replaced));
+    replaced.push(unit);
+    offset += unit.text.length;
+    if (offset < end) continue;
+    for (const done of match ? align(Array.from(match.value), replaced) : replaced) converted.push(done);
   }
   return converted;
 }
 
 /** Character by character where the lengths agree; otherwise every new character stands for the whole old phrase. */
-function align(characters: string[], replaced: Unit[]): Unit[] {
-  const start = (replaced[0] as Unit).start;
-  const end = (replaced.at(-1) as Unit).end;
-  return characters.map((text, i) =>
-    characters.length === replaced.length ? { ...(replaced[i] as Unit), text } : { text, start, end },
-  );
+function align(characters: readonly string[], replaced: readonly Unit[]): Unit[] {
+  const phrase = { start: replaced[0]?.start ?? 0, end: replaced.at(-1)?.end ?? 0 };
+  const isEven = characters.length === replaced.length;
+  return characters.map((text, i) => ({ ...phrase, ...(isEven && replaced[i]), text }));
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join("");
 }
 
 function loadChineseDictionaries(): [Trie, ...Trie[]] {
-  const config = configs["tw2sp"];
+  const config = configs.tw2sp;
   if (!config) throw new Error("opencc-js has no tw2sp configuration");
   return [buildTrie([config.segmentation].flat() as DictLike[]), ...config.conversionChain.map(buildTrie)];
 }
@@ -173,7 +179,7 @@ function isSpacedLetter(character: string): boolean {
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 function flatten(units: Unit[]): FoldedText {
-  const text = units.map((unit) => unit.text).join("");
+  const text = textOf(units);
   const starts = new Int32Array(text.length);
   const ends = new Int32Array(text.length);
   let offset = 0;
@@ -193,12 +199,18 @@ const WORD = /[\p{L}\p{N}]/u;
  * `GPT-4o` or `GPT-4.1`). Han characters need no boundary.
  */
 export function standsFree(text: string, start: number, end: number): boolean {
-  return !cutsWord(text, start) && !cutsWord(text, end) && !/^\.\d/.test(/\d$/.test(text.slice(start, end)) ? text.slice(end, end + 2) : "");
+  return (
+    !cutsWord(text, start) &&
+    !cutsWord(text, end) &&
+    !/^\.\d/.test(/\d$/.test(text.slice(start, end)) ? text.slice(end, end + 2) : "")
+  );
 }
 
 function cutsWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
-  return [characterBefore(text, at), characterAt(text, at)].every((character) => WORD.test(character) && !UNSPACED.test(character));
+  return [characterBefore(text, at), characterAt(text, at)].every(
+    (character) => WORD.test(character) && !UNSPACED.test(character),
+  );
 }
 
 function characterAt(text: string, at: number): string {

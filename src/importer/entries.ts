@@ -22,14 +22,17 @@ interface Draft {
  * Finds the entries of a digest in the layouts that are in use: list items and headings that lead with a link, and headings (or list
  * items with a bold head) whose link stands in a metadata list or ends the text. A heading without a link only names a section.
  */
-export function findEntries(blocks: readonly Block[], file: string): { entries: Entry[]; errors: Problem[]; warnings: Problem[] } {
+export function findEntries(
+  blocks: readonly Block[],
+  file: string,
+): { entries: Entry[]; errors: Problem[]; warnings: Problem[] } {
   const warnings: Problem[] = [];
   const drafts = readSections(splitSections(blocks), file, warnings);
   const entries: Entry[] = [];
   const errors: Problem[] = [];
   for (const draft of drafts) {
     const entry = finish(draft);
-    if (typeof entry === "string") errors.push({ file, line: draft.line, reason: entry });
+    if ("reason" in entry) errors.push({ file, line: draft.line, ...entry });
     else entries.push(entry);
   }
   errors.push(...findDuplicates(entries, file));
@@ -58,7 +61,7 @@ function readSections(sections: readonly Section[], file: string, warnings: Prob
     const isBelowEntry = owner !== null && heading !== null && heading.level > owner.level;
     if (owner && isBelowEntry && !entry?.link && !body.some(isEntryList)) {
       // The deeper headings of an entry (`#### Why it matters`) belong to its body.
-      owner.draft.body.push({ ...heading, type: "paragraph" } as Block, ...body);
+      owner.draft.body.push({ ...heading, type: "paragraph" }, ...body);
       continue;
     }
     drafts.push(...(entry ? [entry] : readLists(body, file, warnings)));
@@ -81,9 +84,17 @@ function readHeadingEntry(heading: Heading, body: Block[]): Draft | null {
   const isNumbered = /^\s*\d+\s*[.、．)）]/.test(plainText(heading.inline));
   if (!link && !(isNumbered && plainBlocks(told) !== "")) return null;
 
-  const { title, authorName } = splitAuthor(leading?.text ?? plainText(heading.inline).replace(/^\d+\s*[.、．)）]\s*/, ""));
+  const { title, authorName } = splitAuthor(
+    leading?.text ?? plainText(heading.inline).replace(/^\d+\s*[.、．)）]\s*/, ""),
+  );
   const author = metadata.map(findMetadataAuthor).find((name) => name !== null) ?? authorName;
-  return { line, title, authorName: author, link, body: link === trailing && trailing ? without(told, trailing) : told };
+  return {
+    line,
+    title,
+    authorName: author,
+    link,
+    body: link === trailing && trailing ? without(told, trailing) : told,
+  };
 }
 
 function isEntryList(block: Block): block is List {
@@ -115,7 +126,11 @@ function readListItem(item: ListItem, ordered: boolean, file: string, warnings: 
   const labelled = findLabelledEntry(item);
   if (labelled) return [labelled];
   if (ordered) return [{ line: item.line, title: plainBlocks(item.blocks), authorName: null, link: null, body: [] }];
-  warnings.push({ file, line: item.line, reason: `"${clip(plainBlocks(item.blocks))}" has no link at its head and is not an entry` });
+  warnings.push({
+    file,
+    line: item.line,
+    reason: `"${clip(plainBlocks(item.blocks))}" has no link at its head and is not an entry`,
+  });
   return [];
 }
 
@@ -133,7 +148,12 @@ function findLabelledEntry(item: ListItem): Draft | null {
   const link = findTrailingLink(item.blocks);
   if (!link || plainText(first.inline.slice(0, open)) !== "") return null;
   const body = without([{ ...first, inline: trimLead(first.inline.slice(close)) }, ...item.blocks.slice(1)], link);
-  return { line: item.line, ...splitAuthor(plainText(first.inline.slice(open, close)).replace(/[:：]$/, "")), link, body };
+  return {
+    line: item.line,
+    ...splitAuthor(plainText(first.inline.slice(open, close)).replace(/[:：]$/, "")),
+    link,
+    body,
+  };
 }
 
 /** Drops the sign between a title and its summary: `[title](url)。summary`. */
@@ -169,14 +189,16 @@ function splitAuthor(text: string): { title: string; authorName: string | null }
 
 const EXPECTED_LINK = "expected [title](https://…) at its head";
 
-function finish({ line, title, authorName, link: found, body }: Draft): Entry | string {
-  if (!found) return `entry "${clip(title)}" has no link: ${EXPECTED_LINK}`;
+function finish({ line, title, authorName, link: found, body }: Draft): Entry | { reason: string } {
+  if (!found) return { reason: `entry "${clip(title)}" has no link: ${EXPECTED_LINK}` };
   const link = identifyItem(found.href);
-  if (!link) return `entry "${clip(title)}" links to "${clip(found.href)}": ${EXPECTED_LINK}`;
+  if (!link) return { reason: `entry "${clip(title)}" links to "${clip(found.href)}": ${EXPECTED_LINK}` };
   // The brackets around a source link that was taken out say nothing any more.
   const summary = plainBlocks(body).replace(/\s*[（(【[]\s*[)）】\]]\s*$/u, "");
   // A bare address says nothing, so the text beside it is the better title.
-  const shown = title === "" || /^https?:\/\/\S+$/.test(title) ? clip(summary.split("\n")[0] || link.url) : title;
+  const isBare = title === "" || /^https?:\/\/\S+$/.test(title);
+  const [firstLine = ""] = summary.split("\n");
+  const shown = isBare ? clip(firstLine === "" ? link.url : firstLine) : title;
   return { line, link, title: shown, authorName, summary, highlights: boldPhrases(body) };
 }
 
@@ -185,11 +207,13 @@ function findDuplicates(entries: readonly Entry[], file: string): Problem[] {
   return entries.flatMap(({ line, link }) => {
     const first = lines.get(link.id);
     lines.set(link.id, first ?? line);
-    return first === undefined ? [] : [{ file, line, reason: `entry repeats ${link.url} of line ${first}; keep one of the two` }];
+    return first === undefined
+      ? []
+      : [{ file, line, reason: `entry repeats ${link.url} of line ${first}; keep one of the two` }];
   });
 }
 
 function clip(text: string): string {
-  const characters = [...text.slice(0, 400)];
+  const characters = Array.from(text.slice(0, 400));
   return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
 }

@@ -23,7 +23,12 @@ const MAX_EVIDENCE = 50;
 const CONFIDENCE = { alias: 1, topic: 0.8, about: 0.6 } as const;
 
 /** Finds the mentions of an entry, in the order of their first evidence, and chooses its categories. Pure. */
-export function extractEntry(entry: Entry, digestCategories: readonly RegistryCategory[], registry: Registry, match: Matcher): Extraction {
+export function extractEntry(
+  entry: Entry,
+  digestCategories: readonly RegistryCategory[],
+  registry: Registry,
+  match: Matcher,
+): Extraction {
   const mentions = new Map<string, Mention>();
   const implied: { entity: RegistryEntity; evidence: Evidence }[] = [];
   for (const field of ["title", "summary"] as const) {
@@ -38,7 +43,10 @@ export function extractEntry(entry: Entry, digestCategories: readonly RegistryCa
   }
   // Where a topic is spoken of outright, hints at it add nothing.
   for (const { entity, evidence } of implied) {
-    if (mentions.get(entity.id)?.evidence[0]?.rule !== "alias" && mentions.get(entity.id)?.evidence[0]?.rule !== "topic") {
+    if (
+      mentions.get(entity.id)?.evidence[0]?.rule !== "alias" &&
+      mentions.get(entity.id)?.evidence[0]?.rule !== "topic"
+    ) {
       addEvidence(mentions, entity, evidence);
     }
   }

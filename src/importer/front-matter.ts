@@ -19,7 +19,17 @@ const fields = z.object({
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, "expected letters, digits, '.', '_' and '-'")
     .optional(),
   categories: z
-    .union([z.array(z.string().trim().min(1)), z.string().trim().min(1).transform((name) => [name])], "expected a list of names")
+    .union(
+      [
+        z.array(z.string().trim().min(1)),
+        z
+          .string()
+          .trim()
+          .min(1)
+          .transform((name) => [name]),
+      ],
+      "expected a list of names",
+    )
     .nullish(),
 });
 
@@ -28,7 +38,11 @@ const EXPECTED = "expected a block between two --- lines with title, date and ca
 /** Splits a digest into front matter and body. Only YAML is read; any other language, `---js` above all, is refused and never run. */
 export function readFrontMatter({ file, stem, text }: Source): Parsed<Page> {
   const warnings: Problem[] = [];
-  const fail = (line: number, reason: string): Parsed<Page> => ({ value: null, errors: [{ file, line, reason }], warnings });
+  const fail = (line: number, reason: string): Parsed<Page> => ({
+    value: null,
+    errors: [{ file, line, reason }],
+    warnings,
+  });
 
   if (text.trim() === "") return fail(1, "is empty: expected a digest");
   if (!matter.test(text, {})) return fail(1, `has no front matter: ${EXPECTED}`);
@@ -50,17 +64,28 @@ export function readFrontMatter({ file, stem, text }: Source): Parsed<Page> {
   }
 
   const { title, slug = null, categories, date } = parsed.data;
-  if (date === undefined || date === null) return fail(1, "has no date: expected one such as 2025-11-26T08:00:07+08:00");
+  if (date === undefined || date === null)
+    return fail(1, "has no date: expected one such as 2025-11-26T08:00:07+08:00");
   const instant = typeof date === "string" ? readDate(date) : null;
   if (!instant) {
-    return fail(lineOf("date"), `date ${JSON.stringify(date)} is not a date: expected one such as 2025-11-26T08:00:07+08:00`);
+    return fail(
+      lineOf("date"),
+      `date ${JSON.stringify(date)} is not a date: expected one such as 2025-11-26T08:00:07+08:00`,
+    );
   }
-  if (!instant.hasZone) warnings.push({ file, line: lineOf("date"), reason: "date has no time zone and was read as UTC" });
+  if (!instant.hasZone)
+    warnings.push({ file, line: lineOf("date"), reason: "date has no time zone and was read as UTC" });
   if (title === undefined) warnings.push({ file, line: 1, reason: "has no title; the file name stands in" });
   if (!categories?.length) warnings.push({ file, line: 1, reason: "has no categories" });
 
   const { publishedAt, utcOffset } = instant;
-  const frontMatter = { title: title ?? slug ?? stem ?? publishedAt, publishedAt, utcOffset, slug, categories: [...new Set(categories)] };
+  const frontMatter = {
+    title: title ?? slug ?? stem ?? publishedAt,
+    publishedAt,
+    utcOffset,
+    slug,
+    categories: [...new Set(categories)],
+  };
   const linesBefore = text.slice(0, text.length - split.body.length).split("\n").length - 1;
   return { value: { frontMatter, body: split.body, linesBefore }, errors: [], warnings };
 }
@@ -91,12 +116,13 @@ const DATE =
 function readDate(text: string): { publishedAt: string; utcOffset: string; hasZone: boolean } | null {
   const match = DATE.exec(text.trim());
   if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const part = (group: number) => Number(match[group] ?? 0);
   const milliseconds = Number((match[7] ?? "").padEnd(3, "0"));
+  const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6), milliseconds));
+  const isInCalendar = local.getUTCMonth() === part(2) - 1 && local.getUTCDate() === part(3) && part(1) >= 1000;
+  const isOnClock = part(4) < 24 && part(5) < 60 && part(6) < 60;
   const offset = readOffset(match[8]);
-  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
-  const isReal = local.getUTCMonth() === month - 1 && local.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
-  if (!isReal || offset === null || year < 1000) return null;
+  if (!isInCalendar || !isOnClock || offset === null) return null;
   const publishedAt = new Date(local.getTime() - offset.minutes * 60_000).toISOString();
   return { publishedAt, utcOffset: offset.text, hasZone: match[8] !== undefined };
 }
@@ -106,5 +132,8 @@ function readOffset(zone: string | undefined): { text: string; minutes: number }
   if (!match) return { text: "+00:00", minutes: 0 };
   const [, sign = "+", hours = "", minutes = ""] = match;
   if (Number(hours) > 14 || Number(minutes) > 59) return null;
-  return { text: `${sign}${hours}:${minutes}`, minutes: (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
+  return {
+    text: `${sign}${hours}:${minutes}`,
+    minutes: (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)),
+  };
 }

@@ -32,7 +32,11 @@ type Transact = <T>(work: (transaction: GraphTransaction) => Promise<T>) => Prom
  * single transaction and rolls it back.
  * @throws ThroughlineError when the graph fails; what is wrong with a file is in the receipt
  */
-export async function importDigests(engine: GraphEngine, reader: DigestReader, options: ImportOptions): Promise<Receipt> {
+export async function importDigests(
+  engine: GraphEngine,
+  reader: DigestReader,
+  options: ImportOptions,
+): Promise<Receipt> {
   if (!options.dryRun) {
     const importer = new Importer(reader, (work) => engine.write(work), options);
     return importer.importAll(readSources(options.paths, options.stdin));
@@ -105,7 +109,11 @@ class Importer {
       });
     } catch (error) {
       if (!(error instanceof ThroughlineError)) throw error;
-      throw new ThroughlineError(error.code, `${source.file}: not imported, and nothing of it written: ${error.message}`, { cause: error });
+      throw new ThroughlineError(
+        error.code,
+        `${source.file}: not imported, and nothing of it written: ${error.message}`,
+        { cause: error },
+      );
     }
   }
 

@@ -44,7 +44,8 @@ export function findMetadataLink(list: Extract<Block, { type: "list" }>): FoundL
 /** The author that such a list names. */
 export function findMetadataAuthor(list: Extract<Block, { type: "list" }>): string | null {
   const author = readMetadata(list).find(({ label }) => /^(?:作者|博主|发布者|author|by)$/i.test(label));
-  return author?.value.replace(/\s*[（(]?@\w{1,15}[)）]?$/, "").trim() || null;
+  const name = author?.value.replace(/\s*[（(]?@\w{1,15}[)）]?$/, "").trim() ?? "";
+  return name === "" ? null : name;
 }
 
 const LABELLED = /^\s*([^:：]{1,20})[:：]\s*(.*)$/su;

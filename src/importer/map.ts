@@ -85,6 +85,10 @@ function mapMention({ entity, count, evidence }: Mention): MentionRow {
 }
 
 function mapEntity({ id, kind, name, names, description }: RegistryEntity): EntityRow {
-  const aliases: AliasRow[] = [name, ...names].map((text) => ({ key: nameKey(text), text, language: detectLanguage(text) }));
+  const aliases: AliasRow[] = [name, ...names].map((text) => ({
+    key: nameKey(text),
+    text,
+    language: detectLanguage(text),
+  }));
   return { node: { id, kind, name, aliases: [...names], description, source: "REGISTRY" }, aliases };
 }

@@ -16,12 +16,20 @@ export function parseDigest(source: Source): Parsed<Digest> {
   const { entries, errors, warnings: entryWarnings } = findEntries(readBlocks(body, linesBefore), source.file);
   const warnings = [...page.warnings, ...entryWarnings];
   if (entries.length === 0 && errors.length === 0) {
-    errors.push({ file: source.file, line: linesBefore + 1, reason: "has no entries: expected list items or headings that lead with a link" });
+    errors.push({
+      file: source.file,
+      line: linesBefore + 1,
+      reason: "has no entries: expected list items or headings that lead with a link",
+    });
   }
   if (errors.length > 0) return { value: null, errors, warnings };
   const language = detectLanguage(entries.map(({ title, summary }) => title + summary).join(""));
   const contentHash = createHash("sha256").update(source.text).digest("hex");
-  return { value: { ...frontMatter, id: chooseId(source, frontMatter), language, contentHash, entries }, errors, warnings };
+  return {
+    value: { ...frontMatter, id: chooseId(source, frontMatter), language, contentHash, entries },
+    errors,
+    warnings,
+  };
 }
 
 /** The slug, else the file's stem; standard input has neither and is known by its time. */

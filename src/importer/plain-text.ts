@@ -9,12 +9,23 @@ export function plainText(inline: readonly Token[]): string {
 
 /** The text of blocks, a line each. */
 export function plainBlocks(blocks: readonly Block[]): string {
-  return blocks.map(blockText).filter((text) => text !== "").join("\n");
+  return blocks
+    .map(blockText)
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 /** The bold phrases of blocks, in order, each once. */
 export function boldPhrases(blocks: readonly Block[]): string[] {
-  return [...new Set(blocks.flatMap(inlineOf).flatMap(boldRuns).map(plainText).filter((phrase) => phrase !== ""))];
+  return [
+    ...new Set(
+      blocks
+        .flatMap(inlineOf)
+        .flatMap(boldRuns)
+        .map(plainText)
+        .filter((phrase) => phrase !== ""),
+    ),
+  ];
 }
 
 /** Every inline run of a block and the blocks in it, in order. */
@@ -25,7 +36,10 @@ export function inlineOf(block: Block): Token[][] {
 }
 
 function blockText(block: Block): string {
-  return inlineOf(block).map(plainText).filter((text) => text !== "").join("\n");
+  return inlineOf(block)
+    .map(plainText)
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 function tokenText(token: Token): string {

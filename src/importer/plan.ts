@@ -1,39 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Changes, type Counted, noChanges } from "./changes.js";
-import type { AliasRow, AuthorRow, CategoryRow, DigestGraph, DigestNode, EntityNode, EntityRow, ItemNode, ItemRow, MentionRow } from "./rows.js";
-import type { Stored, StoredAuthorNode } from "./stored.js";
+import type { AuthorRow, DigestGraph, EntityRow, ItemRow, MentionRow } from "./rows.js";
+import { emptyRows, type PlannedRows } from "./planned-rows.js";
+import type { Stored } from "./stored.js";
 
-/** The rows to write, by the statement that takes them, and what they change in the eyes of a user. */
+/** What to write, and what that changes in the eyes of a user. */
 export interface Plan {
   rows: PlannedRows;
   changes: Changes;
-}
-
-export interface PlannedRows {
-  digests: DigestNode[];
-  categories: CategoryRow[];
-  authors: StoredAuthorNode[];
-  entities: EntityNode[];
-  aliases: (AliasRow & { entity: string })[];
-  items: ItemNode[];
-  contains: { digest: string; item: string; position: number }[];
-  digestCategories: { digest: string; category: string }[];
-  itemCategories: { item: string; category: string }[];
-  posted: { author: string; item: string }[];
-  mentions: (MentionRow & { item: string })[];
-  entityCategories: { entity: string; category: string; delta: number }[];
-  sameAs: { author: string; person: string }[];
-  staleDigests: { digest: string }[];
-  removed: {
-    contains: { digest: string; item: string }[];
-    items: { item: string }[];
-    posted: { author: string; item: string }[];
-    mentions: { item: string; entity: string }[];
-    itemCategories: { item: string; category: string }[];
-    digestCategories: { digest: string; category: string }[];
-    sameAs: { author: string; person: string }[];
-    aliases: { key: string; entity: string }[];
-  };
 }
 
 /**
@@ -90,12 +64,19 @@ class Planner {
     const others = (stored?.digests ?? []).filter(({ id }) => id !== digest.id).sort(byAge);
     const newest = others.at(-1);
     const isTold = newest === undefined || byAge(newest, digest) < 0;
-    if (newest && !isTold && contained && this.stored.digest && byAge(newest, { ...digest, publishedAt: this.stored.digest.node.publishedAt }) < 0) {
+    if (
+      newest &&
+      !isTold &&
+      contained &&
+      this.stored.digest &&
+      byAge(newest, { ...digest, publishedAt: this.stored.digest.node.publishedAt }) < 0
+    ) {
       this.rows.staleDigests.push({ digest: newest.id });
     }
     const wanted = isTold ? node : (stored?.node ?? node);
     // Where the address holds no time, the first digest that brought the item is the best guess.
-    const firstSeen = [digest.publishedAt, ...others.map(({ publishedAt }) => publishedAt)].sort()[0] ?? digest.publishedAt;
+    const firstSeen =
+      [digest.publishedAt, ...others.map(({ publishedAt }) => publishedAt)].sort()[0] ?? digest.publishedAt;
     const dated = wanted.postedAtSource === "DIGEST" ? { ...wanted, postedAt: firstSeen } : wanted;
     const isSame = isDeepStrictEqual(stored?.node, dated);
     this.count("items", stored, isSame);
@@ -137,7 +118,10 @@ class Planner {
     const stored = this.stored.items.get(item);
     if (!stored) return;
     this.rows.removed.contains.push({ digest, item });
-    const newest = stored.digests.filter(({ id }) => id !== digest).sort(byAge).at(-1);
+    const newest = stored.digests
+      .filter(({ id }) => id !== digest)
+      .sort(byAge)
+      .at(-1);
     if (newest) {
       this.rows.staleDigests.push({ digest: newest.id });
       return;
@@ -184,8 +168,13 @@ class Planner {
   private planCategories(): void {
     const digest = this.graph.digest.id;
     const wanted = this.graph.categories;
-    this.rows.categories.push(...wanted.filter((category) => !isDeepStrictEqual(this.stored.categories.get(category.id), category)));
-    const [added, removed] = difference(wanted.map(({ id }) => id), this.stored.digest?.categories ?? []);
+    this.rows.categories.push(
+      ...wanted.filter((category) => !isDeepStrictEqual(this.stored.categories.get(category.id), category)),
+    );
+    const [added, removed] = difference(
+      wanted.map(({ id }) => id),
+      this.stored.digest?.categories ?? [],
+    );
     this.rows.digestCategories.push(...added.map((category) => ({ digest, category })));
     this.rows.removed.digestCategories.push(...removed.map((category) => ({ digest, category })));
   }
@@ -216,12 +205,4 @@ function byAge(a: { id: string; publishedAt: string }, b: { id: string; publishe
 /** What `wanted` has more than `stored`, and less. */
 function difference(wanted: readonly string[], stored: readonly string[]): [added: string[], removed: string[]] {
   return [wanted.filter((id) => !stored.includes(id)), stored.filter((id) => !wanted.includes(id))];
-}
-
-function emptyRows(): PlannedRows {
-  return {
-    digests: [], categories: [], authors: [], entities: [], aliases: [], items: [], contains: [], digestCategories: [],
-    itemCategories: [], posted: [], mentions: [], entityCategories: [], sameAs: [], staleDigests: [],
-    removed: { contains: [], items: [], posted: [], mentions: [], itemCategories: [], digestCategories: [], sameAs: [], aliases: [] },
-  };
 }

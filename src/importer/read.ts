@@ -47,7 +47,12 @@ async function findFiles(path: string): Promise<string[] | Problem> {
   const cwd = found ? resolve(path) : process.cwd();
   const files = await glob(pattern, { cwd, absolute: true, caseSensitiveMatch: false, expandDirectories: false });
   if (files.length === 0) {
-    return problem(path, found ? `no digests in this folder: expected files ending in ${EXTENSIONS.map((e) => `.${e}`).join(" ")}` : "no file matches");
+    return problem(
+      path,
+      found
+        ? `no digests in this folder: expected files ending in ${EXTENSIONS.map((e) => `.${e}`).join(" ")}`
+        : "no file matches",
+    );
   }
   return files.sort().map((file) => relative(process.cwd(), file));
 }
@@ -57,7 +62,11 @@ async function readFile(file: string): Promise<Source | Problem> {
   return size > MAX_BYTES ? tooLarge(file) : readText(file, parse(file).name, createReadStream(file));
 }
 
-async function readText(file: string, stem: string | null, stream: AsyncIterable<Uint8Array>): Promise<Source | Problem> {
+async function readText(
+  file: string,
+  stem: string | null,
+  stream: AsyncIterable<Uint8Array>,
+): Promise<Source | Problem> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

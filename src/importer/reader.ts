@@ -26,7 +26,10 @@ export function createReader(registryFolder: string): DigestReader {
     version,
     read(digest) {
       const categories = recogniseCategories(digest, registry);
-      const entries = digest.entries.map((entry) => ({ entry, extraction: extractEntry(entry, categories, registry, match) }));
+      const entries = digest.entries.map((entry) => ({
+        entry,
+        extraction: extractEntry(entry, categories, registry, match),
+      }));
       return mapDigest(digest, entries, categories, findPerson, version);
     },
   };

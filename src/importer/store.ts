@@ -1,7 +1,8 @@
 import type { GraphTransaction, GraphValue } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { type Changes, COUNTED, noChanges } from "./changes.js";
-import { planDigest, type PlannedRows } from "./plan.js";
+import { planDigest } from "./plan.js";
+import type { PlannedRows } from "./planned-rows.js";
 import type { DigestGraph } from "./rows.js";
 import { readStored, readStoredDigest, type Stored } from "./stored.js";
 
@@ -58,7 +59,9 @@ async function writeRows(transaction: GraphTransaction, rows: PlannedRows): Prom
 }
 
 async function removeRows(transaction: GraphTransaction, { removed, entityCategories }: PlannedRows): Promise<void> {
-  const emptied = entityCategories.filter(({ delta }) => delta < 0).map(({ entity, category }) => ({ entity, category }));
+  const emptied = entityCategories
+    .filter(({ delta }) => delta < 0)
+    .map(({ entity, category }) => ({ entity, category }));
   await runBatches(transaction, "write/remove-contains", removed.contains);
   await runBatches(transaction, "write/remove-posted", removed.posted);
   await runBatches(transaction, "write/remove-mentions", removed.mentions);
@@ -79,14 +82,26 @@ async function removeOrphans(
 ): Promise<number> {
   const authors = unique(removed.posted.map(({ author }) => author));
   const persons = authors.flatMap((author) => stored.authors.get(author)?.persons ?? []);
-  const entities = unique([...removed.mentions.map(({ entity }) => entity), ...removed.sameAs.map(({ person }) => person), ...persons]);
+  const entities = unique([
+    ...removed.mentions.map(({ entity }) => entity),
+    ...removed.sameAs.map(({ person }) => person),
+    ...persons,
+  ]);
   const categories = unique([...removed.itemCategories, ...removed.digestCategories].map(({ category }) => category));
 
-  const goneAuthors = await runBatches(transaction, "write/remove-orphan-authors", authors.map((author) => ({ author })));
+  const goneAuthors = await runBatches(
+    transaction,
+    "write/remove-orphan-authors",
+    authors.map((author) => ({ author })),
+  );
   const candidates = entities.map((entity) => ({ entity }));
   await runBatches(transaction, "write/remove-orphan-aliases", candidates);
   const goneEntities = await runBatches(transaction, "write/remove-orphan-entities", candidates);
-  await runBatches(transaction, "write/remove-orphan-categories", categories.map((category) => ({ category })));
+  await runBatches(
+    transaction,
+    "write/remove-orphan-categories",
+    categories.map((category) => ({ category })),
+  );
   changes.entities.removed += goneEntities.length;
   return goneAuthors.length;
 }
@@ -95,7 +110,11 @@ function unique(ids: string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-async function runBatches(transaction: GraphTransaction, name: string, rows: readonly GraphValue[]): Promise<unknown[]> {
+async function runBatches(
+  transaction: GraphTransaction,
+  name: string,
+  rows: readonly GraphValue[],
+): Promise<unknown[]> {
   const returned: unknown[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
     returned.push(...(await transaction.run(query(name), { rows: rows.slice(from, from + BATCH) })));

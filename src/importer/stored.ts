@@ -56,7 +56,10 @@ export async function readStored(
   digest: StoredDigest | null,
   graph: DigestGraph,
 ): Promise<Stored> {
-  const read = async <T extends { node: { id: string } }>(name: string, ids: Iterable<string>): Promise<Map<string, T>> => {
+  const read = async <T extends { node: { id: string } }>(
+    name: string,
+    ids: Iterable<string>,
+  ): Promise<Map<string, T>> => {
     const rows = await transaction.run<T>(query(name), { ids: [...new Set(ids)].sort() });
     return new Map(rows.map((row) => [row.node.id, row]));
   };
@@ -64,8 +67,17 @@ export async function readStored(
   const held = digest?.items.map(({ item }) => item) ?? [];
   const items = await read<StoredItem>("read/stored-items", [...wanted, ...held]);
   const oldAuthors = [...items.values()].flatMap(({ authors }) => authors);
-  const authors = await read<StoredAuthor>("read/stored-authors", [...graph.authors.map(({ id }) => id), ...oldAuthors]);
-  const entities = await read<StoredEntity>("read/stored-entities", graph.entities.map(({ node }) => node.id));
-  const categories = await read<{ node: CategoryRow }>("read/stored-categories", graph.categories.map(({ id }) => id));
+  const authors = await read<StoredAuthor>("read/stored-authors", [
+    ...graph.authors.map(({ id }) => id),
+    ...oldAuthors,
+  ]);
+  const entities = await read<StoredEntity>(
+    "read/stored-entities",
+    graph.entities.map(({ node }) => node.id),
+  );
+  const categories = await read<{ node: CategoryRow }>(
+    "read/stored-categories",
+    graph.categories.map(({ id }) => id),
+  );
   return { digest, items, authors, entities, categories: new Map([...categories].map(([id, { node }]) => [id, node])) };
 }

@@ -67,7 +67,9 @@ function listFiles(folder: string): string[] {
     const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
     if (files.length > 0) return files.sort().map((name) => join(folder, name));
   } catch (cause) {
-    throw new ThroughlineError("REGISTRY", `${folder}: expected a folder of registry files: ${messageOf(cause)}`, { cause });
+    throw new ThroughlineError("REGISTRY", `${folder}: expected a folder of registry files: ${messageOf(cause)}`, {
+      cause,
+    });
   }
   throw new ThroughlineError("REGISTRY", `${folder}: expected registry files (*.yaml), found none`);
 }
@@ -103,7 +105,12 @@ function checkUnique(entities: Located<RegistryEntity>[], categories: Located<Re
     ...findRepeated("id", categories, ({ id }) => [id]),
     ...findRepeated("name", entities, ({ name, names, terms }) => [name, ...names, ...terms], nameKey),
     ...findRepeated("name", categories, ({ name, names }) => [name, ...names], nameKey),
-    ...findRepeated("handle", entities, ({ handles }) => handles, (handle) => handle.toLowerCase()),
+    ...findRepeated(
+      "handle",
+      entities,
+      ({ handles }) => handles,
+      (handle) => handle.toLowerCase(),
+    ),
   ];
 }
 
@@ -124,7 +131,10 @@ function findRepeated<T extends { id: string }>(
         problems.push({ ...at(entry), reason: `${what} "${selected}" of ${entry.value.id} has no letter or digit` });
       } else if (earlier) {
         const owner = `${earlier.value.id} (${earlier.file}:${earlier.line})`;
-        problems.push({ ...at(entry), reason: `${what} "${selected}" of ${entry.value.id} is already taken by ${owner}` });
+        problems.push({
+          ...at(entry),
+          reason: `${what} "${selected}" of ${entry.value.id} is already taken by ${owner}`,
+        });
       }
     }
   }

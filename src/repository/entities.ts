@@ -28,7 +28,11 @@ export const entitiesByDigest = pagedQuery<EntityRow>("entities-by-digest", MOST
 const allEntities = pagedQuery<EntityRow, null>("entities", MOST);
 
 /** Entities of the given kinds, those in most items first. */
-export function listEntities(engine: GraphEngine, kinds: readonly string[], page: PageRequest): Promise<Page<EntityRow, null>> {
+export function listEntities(
+  engine: GraphEngine,
+  kinds: readonly string[],
+  page: PageRequest,
+): Promise<Page<EntityRow, null>> {
   return readList(engine, allEntities, page, { kinds: [...kinds] });
 }
 

@@ -2,7 +2,16 @@ import type { GraphEngine } from "../graph/engine.js";
 import { identifyItem } from "../identity/links.js";
 import type { EvidenceLists } from "./evidence.js";
 import type { ItemNode } from "./nodes.js";
-import { type EdgeRow, FIRST_POSITION, findByKeys, NEWEST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+import {
+  type EdgeRow,
+  FIRST_POSITION,
+  findByKeys,
+  NEWEST,
+  type Page,
+  pagedQuery,
+  type PageRequest,
+  readList,
+} from "./page.js";
 
 export type ItemRow = EdgeRow<ItemNode>;
 

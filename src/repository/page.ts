@@ -60,7 +60,7 @@ export async function readPages<Row extends EdgeRow, Parent>(
   parents: readonly Parent[],
   request: PageRequest,
 ): Promise<Page<Row, Parent>[]> {
-  const indexed = parents.map((parent, index) => ({ ...parent, index }) as GraphValue);
+  const indexed = parents.map((parent, index) => ({ ...parent, index }));
   const rows = await engine.read<Row>(query(paged.name), { parents: indexed, ...readBounds(paged, request) });
   const rowsOf = parents.map((): Row[] => []);
   for (const row of rows) rowsOf[row.parent]?.push(row);
@@ -113,16 +113,24 @@ function decodeCursor({ name, start }: SortedList, cursor: string): { sort: numb
     const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (Array.isArray(place) && place.length === 3) {
       const [list, sort, id] = place as unknown[];
-      if (list === name && typeof sort === typeof start && typeof id === "string") return { sort: sort as number | string, id };
+      if (list === name && typeof sort === typeof start && typeof id === "string")
+        return { sort: sort as number | string, id };
     }
   } catch {
     // Not even JSON: the same mistake, told below.
   }
-  throw new ThroughlineError("CURSOR", `"${cursor.slice(0, 80)}" is not a cursor of this list: expected an endCursor or cursor that it returned`);
+  throw new ThroughlineError(
+    "CURSOR",
+    `"${cursor.slice(0, 80)}" is not a cursor of this list: expected an endCursor or cursor that it returned`,
+  );
 }
 
 /** Finds nodes by a key, for many keys at once; null where there is none. */
-export async function findByKeys<Node>(engine: GraphEngine, name: string, keys: readonly string[]): Promise<(Node | null)[]> {
+export async function findByKeys<Node>(
+  engine: GraphEngine,
+  name: string,
+  keys: readonly string[],
+): Promise<(Node | null)[]> {
   const rows = await engine.read<{ id: string; node: Node }>(query(`read/${name}`), { ids: [...keys] });
   const found = new Map<string, Node>();
   for (const { id, node } of rows) if (!found.has(id)) found.set(id, node);
