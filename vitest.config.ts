@@ -7,15 +7,15 @@ const alias = { graphql: createRequire(import.meta.url).resolve("graphql/index.j
 
 const embedded: TestProjectConfiguration = {
   resolve: { alias },
-  test: { name: "embedded", include: ["tests/**/*.test.ts"] },
+  test: { name: "embedded", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.neo4j.test.ts"] },
 };
 
-/** Everything that touches a graph runs again on Neo4j, one file at a time, because a community server has one database. */
+/** Everything that touches a graph runs again on Neo4j, beside what only Neo4j has; one file at a time, because a community server has one database. */
 const neo4j: TestProjectConfiguration = {
   resolve: { alias },
   test: {
     name: "neo4j",
-    include: ["tests/**/*.graph.test.ts"],
+    include: ["tests/**/*.graph.test.ts", "tests/**/*.neo4j.test.ts"],
     env: { ENGINE: "neo4j" },
     globalSetup: "tests/support/neo4j-setup.ts",
     fileParallelism: false,

@@ -2,8 +2,8 @@
 // $id
 MATCH (d:Digest {id: $id})
 CALL (d) {
-  OPTIONAL MATCH (d)-[c:CONTAINS]->(i:Item)
-  RETURN collect(CASE WHEN i IS NULL THEN null ELSE {item: i.id, position: c.position} END) AS items
+  OPTIONAL MATCH (d)-[r:CONTAINS]->(i:Item)
+  RETURN collect(CASE WHEN i IS NULL THEN null ELSE {item: i.id, position: r.position} END) AS items
 }
 CALL (d) {
   OPTIONAL MATCH (d)-[:`IN`]->(c:Category)

@@ -45,9 +45,12 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphEngine> {
 }
 
 async function checkConnection(driver: Driver, { url, user, database }: Neo4jConfig): Promise<void> {
+  const session = driver.session({ database });
   try {
-    // A statement, because a driver that only greets does not notice a database that is not there.
-    await driver.executeQuery("RETURN 1", {}, { database });
+    // A statement, because a greeting does not notice a database that is not there; outside a managed transaction, because that would
+    // be tried again and again.
+    await session.run("RETURN 1");
+    await session.close();
   } catch (cause) {
     await driver.close();
     const code = cause instanceof Neo4jError ? cause.code : "";
