@@ -44,6 +44,8 @@ export async function startServer(
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(log),
     logger: log,
+    // The command decides when to stop, and closes the graph after it.
+    stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
     plugins: [

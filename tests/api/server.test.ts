@@ -1,0 +1,135 @@
+import { request } from "node:http";
+import { auditServer } from "graphql-http";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { GraphEngine } from "../../src/graph/engine.js";
+import { openTestGraph } from "../support/graph.js";
+import { importPaths } from "../support/import.js";
+
+describe("the server", () => {
+  let engine: GraphEngine;
+  let server: RunningServer;
+  const logged: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => logged.push(line) });
+
+  beforeAll(async () => {
+    engine = await openTestGraph();
+    await importPaths(engine, ["seeds/digests/2025-11-26-08.md"]);
+    server = await startServer(engine, "127.0.0.1", 0, log);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await engine.close();
+  });
+
+  const post = (body: string, type = "application/json") =>
+    fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": type }, body });
+  const ask = (query: string) => post(JSON.stringify({ query }));
+
+  test("answers a question", async () => {
+    const response = await ask('{ entity(name: "AI風險") { name discussedBy { nodes { name } } } }');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      data: { entity: { name: "AI risk", discussedBy: { nodes: [{ name: "Gary Marcus" }] } } },
+    });
+  });
+
+  test("passes the audits of GraphQL over HTTP that Apollo Server does not knowingly leave out", async () => {
+    const results = await auditServer({ url: `${server.url}/graphql` });
+    const failed = results.filter(({ status }) => status === "error");
+    expect(failed.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("shows a browser Apollo Sandbox, under a policy that lets only that page in", async () => {
+    const page = await fetch(`${server.url}/graphql`, { headers: { accept: "text/html" } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("embeddableSandbox");
+    const policy = page.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("frame-src 'self' https://sandbox.embed.apollographql.com");
+    expect(policy).not.toContain("upgrade-insecure-requests");
+    expect(page.headers.get("x-powered-by")).toBeNull();
+  });
+
+  test("sends a browser from / to the place where questions are asked", async () => {
+    const response = await fetch(`${server.url}/`, { redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+    expect(response.headers.get("content-security-policy")).toContain("script-src 'self';");
+  });
+
+  test("tells bad arguments and bad cursors as BAD_USER_INPUT, without a stack", async () => {
+    const errorOf = async (query: string) => ((await (await ask(query)).json()) as { errors: unknown[] }).errors[0];
+    expect(await errorOf("{ items(first: 500) { nodes { id } } }")).toEqual({
+      message: "first: 500 is out of range; expected 1 to 100",
+      locations: [{ line: 1, column: 3 }],
+      path: ["items"],
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect(await errorOf('{ authors(after: "zzz") { nodes { id } } }')).toEqual({
+      message: 'after: "zzz" is not a cursor of this list: expected an endCursor or cursor that it returned',
+      locations: [{ line: 1, column: 3 }],
+      path: ["authors"],
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+
+  test("says nothing of its insides when the graph fails, and logs them", async () => {
+    const broken: GraphEngine = { ...engine, read: () => Promise.reject(new Error("secret: /etc/graph")) };
+    const other = await startServer(broken, "127.0.0.1", 0, log);
+    const response = await fetch(`${other.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ items { nodes { id } } }" }),
+    });
+    await other.stop();
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: "Internal error; the server's log has the details.",
+          path: ["items"],
+          extensions: { code: "INTERNAL_SERVER_ERROR" },
+        },
+      ],
+    });
+    expect(logged.join("")).toContain("secret: /etc/graph");
+  });
+
+  test("refuses a body that is no JSON, one that is too large, and a question of too many words", async () => {
+    expect(await (await post("{")).json()).toMatchObject({
+      errors: [{ message: expect.stringContaining("not JSON") as string }],
+    });
+    const large = await ask(`{ ${" ".repeat(300_000)} __typename }`);
+    expect([large.status, await large.json()]).toEqual([
+      413,
+      { errors: [{ message: "the request is larger than 256kb", extensions: { code: "BAD_REQUEST" } }] },
+    ]);
+    const long = await ask(`{ ${"__typename ".repeat(6_000)} }`);
+    expect(await long.json()).toMatchObject({
+      errors: [{ message: "Syntax Error: Document contains more that 5000 tokens. Parsing aborted." }],
+    });
+  });
+
+  test("refuses a question that is sent as a form, which any page could send", async () => {
+    expect((await post("query={__typename}", "application/x-www-form-urlencoded")).status).toBe(400);
+    expect((await post(JSON.stringify({ query: "{ __typename }" }), "text/plain")).status).toBe(400);
+  });
+
+  test("finds its address taken and says so", async () => {
+    const port = Number(new URL(server.url).port);
+    await expect(startServer(engine, "127.0.0.1", port, log)).rejects.toMatchObject({
+      code: "LISTEN",
+      message: `cannot listen on 127.0.0.1:${port}: another program listens there; choose another with PORT or HOST`,
+    });
+  });
+
+  test("outlives a client that hangs up", async () => {
+    await new Promise<void>((resolve) => {
+      const hanging = request(`${server.url}/graphql`, { method: "POST", headers: { "content-length": "100" } });
+      hanging.on("error", () => undefined);
+      hanging.once("close", resolve);
+      hanging.write("{");
+      setTimeout(() => hanging.destroy(), 50);
+    });
+    expect((await ask("{ __typename }")).status).toBe(200);
+  });
+});
