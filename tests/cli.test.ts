@@ -28,7 +28,7 @@ describe("the command", () => {
 
   function start(arguments_: string[], env: Record<string, string> = {}) {
     return spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...arguments_], {
-      env: { PATH: process.env["PATH"], GRAPH_URL: `file:${path}`, ...env },
+      env: { PATH: process.env.PATH, GRAPH_URL: `file:${path}`, ...env },
     });
   }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { ask, countStatements } from "../support/ask.js";
@@ -35,7 +35,7 @@ describe("an operation in schema/operations", () => {
     const source = readFileSync(join(FOLDER, file), "utf8");
     expect(source).toMatch(/^# .+[?.]\n/);
     const [operation] = parse(source).definitions;
-    const name = operation?.kind === "OperationDefinition" ? operation.name?.value : undefined;
+    const name = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined;
     expect(name?.toLowerCase()).toBe(basename(file, ".graphql").replaceAll("-", ""));
   });
 

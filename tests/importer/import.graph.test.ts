@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
@@ -8,19 +8,17 @@ const SEED = "seeds/digests/2025-11-26-08.md";
 const SAME = { added: 0, changed: 0, removed: 0 };
 
 describe("an import", () => {
-  let engine: GraphEngine | undefined;
+  let engine: GraphEngine;
 
   beforeEach(async () => {
-    await engine?.close();
     engine = await openTestGraph();
   });
-  afterAll(() => engine?.close());
+  afterEach(() => engine.close());
 
-  const graph = () => engine as GraphEngine;
-  const read = <Row>(text: string): Promise<Row[]> => graph().read<Row>({ name: "test", text }, {});
+  const read = <Row>(text: string): Promise<Row[]> => engine.read<Row>({ name: "test", text }, {});
 
   test("writes the seed whole", async () => {
-    const { changes, errors, warnings } = await importPaths(graph(), [SEED]);
+    const { changes, errors, warnings } = await importPaths(engine, [SEED]);
     expect([errors, warnings]).toEqual([[], []]);
     expect(changes).toMatchObject({ digests: { added: 1 }, items: { added: 14 }, authors: { added: 7 } });
     expect(await read("MATCH (n:Digest) RETURN count(n) AS n")).toEqual([{ n: 1 }]);
@@ -32,7 +30,7 @@ describe("an import", () => {
   });
 
   test("gives nodes and relationships the properties of the model", async () => {
-    await importPaths(graph(), [SEED]);
+    await importPaths(engine, [SEED]);
     expect(
       await read(
         "MATCH (d:Digest)-[c:CONTAINS]->(i:Item {id: 'x:1993392617380577306'})<-[:POSTED]-(a:Author)-[:SAME_AS]->(p:Person) RETURN d.id AS digest, d.publishedAt AS publishedAt, d.utcOffset AS utcOffset, c.position AS position, i.postedAt AS postedAt, i.highlights AS highlights, a.id AS author, p.id AS person",
@@ -71,7 +69,7 @@ describe("an import", () => {
   });
 
   test("counts on IN how many items of a category mention an entity", async () => {
-    await importPaths(graph(), [SEED]);
+    await importPaths(engine, [SEED]);
     const text =
       "MATCH (e:Entity)-[r:`IN`]->(c:Category) RETURN e.id AS entity, c.id AS category, r.items AS items, COUNT { (e)<-[:MENTIONS]-(:Item)-[:`IN`]->(c) } AS live";
     const rows = await read<{ items: number; live: number }>(text);
@@ -80,9 +78,9 @@ describe("an import", () => {
   });
 
   test("of the same file again writes nothing at all", async () => {
-    const first = await importPaths(graph(), [SEED]);
-    const before = await dumpGraph(graph());
-    const second = await importPaths(graph(), [SEED]);
+    const first = await importPaths(engine, [SEED]);
+    const before = await dumpGraph(engine);
+    const second = await importPaths(engine, [SEED]);
     expect(second.changes).toEqual({
       digests: { ...SAME, unchanged: 1 },
       items: { ...SAME, unchanged: 14 },
@@ -90,22 +88,22 @@ describe("an import", () => {
       entities: { ...SAME, unchanged: first.changes.entities.added },
       mentions: { ...SAME, unchanged: first.changes.mentions.added },
     });
-    expect(await dumpGraph(graph())).toEqual(before);
+    expect(await dumpGraph(engine)).toEqual(before);
   });
 
   test("as a dry run tells the same receipt and writes nothing", async () => {
-    const dry = await importPaths(graph(), [SEED], true);
+    const dry = await importPaths(engine, [SEED], true);
     expect(await read("MATCH (n) RETURN count(n) AS n")).toEqual([{ n: 0 }]);
-    const wet = await importPaths(graph(), [SEED]);
+    const wet = await importPaths(engine, [SEED]);
     expect(dry).toEqual({ ...wet, dryRun: true });
   });
 
   test("of an edited digest changes exactly what was edited", async () => {
     const kept = { url: "https://x.com/a/status/1993354297854062805", author: "A", summary: "OpenAI发布了GPT-5。" };
     const gone = { url: "https://x.com/b/status/1993354297854062806", author: "B", summary: "英伟达的芯片。" };
-    await importTexts(graph(), { "d.md": writeDigest("2025-11-26T08:00:00Z", [kept, gone]) });
+    await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", [kept, gone]) });
     const edited = { ...kept, summary: "OpenAI发布了GPT-5，谷歌没有。" };
-    const { changes } = await importTexts(graph(), { "d.md": writeDigest("2025-11-26T08:00:00Z", [edited]) });
+    const { changes } = await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", [edited]) });
     expect(changes).toMatchObject({
       digests: { added: 0, changed: 1, removed: 0, unchanged: 0 },
       items: { added: 0, changed: 1, removed: 1, unchanged: 0 },
@@ -122,12 +120,12 @@ describe("an import", () => {
 
   test("of a digest without one of its categories removes the category when nothing else is in it", async () => {
     const entries = [{ url: "https://a.example/1", summary: "没有名字。" }];
-    await importTexts(graph(), { "d.md": writeDigest("2025-11-26T08:00:00Z", entries, ["AI Models", "Gardening"]) });
+    await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", entries, ["AI Models", "Gardening"]) });
     expect(await read("MATCH (c:Category) RETURN c.id AS id ORDER BY id")).toEqual([
       { id: "ai-models" },
       { id: "gardening" },
     ]);
-    await importTexts(graph(), { "d.md": writeDigest("2025-11-26T08:00:00Z", entries, ["AI Models"]) });
+    await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", entries, ["AI Models"]) });
     expect(await read("MATCH (c:Category) RETURN c.id AS id")).toEqual([{ id: "ai-models" }]);
   });
 
@@ -137,7 +135,7 @@ describe("an import", () => {
       { url: "https://x.com/a/status/1993354297854062805" },
       { url: "https://twitter.com/A/status/1993354297854062805?s=20" },
     ]);
-    const { files, errors, changes } = await importTexts(graph(), {
+    const { files, errors, changes } = await importTexts(engine, {
       "a-twice.md": twice,
       "b-good.md": good,
       "c-script.md": "---js\n{ title: process.exit(1) }\n---\n",
@@ -155,7 +153,7 @@ describe("an import", () => {
 
   test("refuses two files with the same digest id in one run", async () => {
     const text = (url: string) => writeDigest("2025-11-26T08:00:00Z", [{ url }]);
-    const { errors } = await importTexts(graph(), {
+    const { errors } = await importTexts(engine, {
       "d.md": text("https://a.example/1"),
       "d.txt": text("https://a.example/2"),
     });
@@ -165,7 +163,7 @@ describe("an import", () => {
   });
 
   test("leaves an item without an author where its address names none", async () => {
-    await importTexts(graph(), {
+    await importTexts(engine, {
       "d.md": writeDigest("2025-11-26T08:00:00Z", [
         { url: "https://x.com/i/status/1993354297854062805", author: "Somebody" },
       ]),

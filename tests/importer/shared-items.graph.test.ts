@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { writeDigest, type WrittenEntry } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
@@ -9,16 +9,14 @@ const POST = "https://x.com/a/status/1993354297854062805";
 const PAGE = "https://news.example/story";
 
 describe("an item in two digests", () => {
-  let engine: GraphEngine | undefined;
+  let engine: GraphEngine;
 
   beforeEach(async () => {
-    await engine?.close();
     engine = await openTestGraph();
   });
-  afterAll(() => engine?.close());
+  afterEach(() => engine.close());
 
-  const graph = () => engine as GraphEngine;
-  const read = <Row>(text: string): Promise<Row[]> => graph().read<Row>({ name: "test", text }, {});
+  const read = <Row>(text: string): Promise<Row[]> => engine.read<Row>({ name: "test", text }, {});
   const titles = () => read("MATCH (i:Item) RETURN i.title AS title ORDER BY title");
 
   const older = writeDigest("2025-11-26T08:00:00Z", [{ url: POST, title: "旧：谷歌" }]);
@@ -28,7 +26,7 @@ describe("an item in two digests", () => {
     ["older first", { "1-older.md": older, "2-newer.md": newer }],
     ["newer first", { "1-newer.md": newer, "2-older.md": older }],
   ])("is one item, contained twice, told by the newer one: %s", async (_order, texts) => {
-    const { changes } = await importTexts(graph(), texts);
+    const { changes } = await importTexts(engine, texts);
     expect(changes.items.removed).toBe(0);
     expect(await titles()).toEqual([{ title: "新：OpenAI" }]);
     expect(await read("MATCH (d:Digest)-[:CONTAINS]->(i:Item) RETURN count(d) AS n")).toEqual([{ n: 2 }]);
@@ -37,31 +35,31 @@ describe("an item in two digests", () => {
 
   test("was first seen when the older one appeared, where its address holds no time", async () => {
     const entry = [{ url: PAGE }];
-    await importTexts(graph(), { "b.md": writeDigest("2025-11-27T08:00:00+08:00", entry) });
-    await importTexts(graph(), { "a.md": writeDigest("2025-11-26T08:00:00+08:00", entry) });
+    await importTexts(engine, { "b.md": writeDigest("2025-11-27T08:00:00+08:00", entry) });
+    await importTexts(engine, { "a.md": writeDigest("2025-11-26T08:00:00+08:00", entry) });
     expect(await read("MATCH (i:Item) RETURN i.postedAt AS at, i.postedAtSource AS source")).toEqual([
       { at: "2025-11-26T00:00:00.000Z", source: "DIGEST" },
     ]);
   });
 
   test("gets the older text back when the newer digest drops it, in the same run", async () => {
-    await importTexts(graph(), { "1.md": older, "2.md": newer });
+    await importTexts(engine, { "1.md": older, "2.md": newer });
     const other = writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]);
-    const { warnings } = await importTexts(graph(), { "1.md": older, "2.md": other });
+    const { warnings } = await importTexts(engine, { "1.md": older, "2.md": other });
     expect(warnings).toEqual([]);
     expect(await titles()).toEqual(
       [{ title: "旧：谷歌" }, { title: "标题" }].sort((a, b) => (a.title < b.title ? -1 : 1)),
     );
-    expect((await importTexts(graph(), { "1.md": older, "2.md": other })).changes.digests.unchanged).toBe(2);
+    expect((await importTexts(engine, { "1.md": older, "2.md": other })).changes.digests.unchanged).toBe(2);
   });
 
   test("says which digest to import again when that one is not part of the run", async () => {
-    await importTexts(graph(), { "1.md": older, "2.md": newer });
-    const { warnings } = await importTexts(graph(), { "2.md": writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]) });
+    await importTexts(engine, { "1.md": older, "2.md": newer });
+    const { warnings } = await importTexts(engine, { "2.md": writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]) });
     expect(warnings.map(({ reason }) => reason)).toEqual([
       "no longer tells items that digest 1 also contains; import that digest again to have its text",
     ]);
-    const again = await importTexts(graph(), { "1.md": older });
+    const again = await importTexts(engine, { "1.md": older });
     expect(again.changes).toMatchObject({ digests: { changed: 1 }, items: { changed: 1 }, mentions: { added: 1 } });
   });
 
@@ -92,22 +90,22 @@ describe("an item in two digests", () => {
   test("whatever was imported and edited in whatever order, the graph is that of the last texts", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(digest, { minLength: 1, maxLength: 8 }), async (edits) => {
-        await graph().write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
+        await engine.write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
         const last: Record<string, string> = {};
         for (const { name, date, entries, categories } of edits) {
           last[name] = writeDigest(date, entries, categories);
-          await importTexts(graph(), { [name]: last[name] });
+          await importTexts(engine, { [name]: last[name] });
         }
-        await importTexts(graph(), last);
-        const grown = await dumpGraph(graph());
-        const again = await importTexts(graph(), last);
+        await importTexts(engine, last);
+        const grown = await dumpGraph(engine);
+        const again = await importTexts(engine, last);
         expect(again.changes.digests).toMatchObject({ added: 0, changed: 0 });
 
-        await graph().write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
-        await importTexts(graph(), last);
-        expect(grown.filter(isTold)).toEqual((await dumpGraph(graph())).filter(isTold));
+        await engine.write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
+        await importTexts(engine, last);
+        expect(grown.filter(isTold)).toEqual((await dumpGraph(engine)).filter(isTold));
       }),
-      { numRuns: process.env["ENGINE"] === "neo4j" ? 10 : 100 },
+      { numRuns: process.env.ENGINE === "neo4j" ? 10 : 100 },
     );
   }, 120_000);
 

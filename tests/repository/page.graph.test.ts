@@ -68,7 +68,7 @@ describe("a paged list", () => {
       Array.from({ length: 6 }, (_, n) => ({
         url: `https://x.com/a${n % 3}/status/${1993354297854062800n + BigInt(digest * 3 + n)}`,
         author: `A${n % 3}`,
-        summary: SUMMARIES[n % SUMMARIES.length] as string,
+        summary: SUMMARIES[n % SUMMARIES.length] ?? "",
       }));
     await importTexts(engine, {
       "d0.md": writeDigest("2025-11-26T08:00:00Z", entries(0), ["AI Models", "AI Ethics", "Industry Trends"]),
