@@ -1,15 +1,15 @@
-import grafeo from "@grafeo-db/js";
-import type { GrafeoError } from "@grafeo-db/js";
+import type { GrafeoDB, GrafeoError, Transaction } from "@grafeo-db/js";
 import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine, GraphTransaction, Parameters, Statement } from "./engine.js";
 
 /**
  * Opens the engine that lives in this process.
  * @param path of its file, created with its folders when missing; null keeps the graph in memory
- * @throws ThroughlineError GRAPH_LOCKED when another process has the file open, GRAPH_FAILED when it is no graph file
+ * @throws ThroughlineError GRAPH_LOCKED when another process has the file open, GRAPH_FAILED when it is no graph file or this machine
+ * cannot run the engine
  */
-export function openGrafeo(path: string | null): GraphEngine {
-  const database = openDatabase(path);
+export async function openGrafeo(path: string | null): Promise<GraphEngine> {
+  const database = await openDatabase(path);
   // Two open write transactions that touch one node conflict (GRAFEO-T001), so writers queue up.
   let lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +31,8 @@ export function openGrafeo(path: string | null): GraphEngine {
   };
 }
 
-function openDatabase(path: string | null): grafeo.GrafeoDB {
+async function openDatabase(path: string | null): Promise<GrafeoDB> {
+  const grafeo = await loadGrafeo();
   try {
     return grafeo.GrafeoDB.create(path);
   } catch (cause) {
@@ -47,7 +48,20 @@ function openDatabase(path: string | null): grafeo.GrafeoDB {
   }
 }
 
-async function transact<T>(database: grafeo.GrafeoDB, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+/** Its native part is loaded only when it is wanted: where there is none for a machine, Neo4j still works. */
+async function loadGrafeo(): Promise<typeof import("@grafeo-db/js")> {
+  try {
+    return (await import("@grafeo-db/js")).default;
+  } catch (cause) {
+    throw new ThroughlineError(
+      "GRAPH_FAILED",
+      `the embedded engine has no build for ${process.platform} ${process.arch}: use a Neo4j server with GRAPH_URL=neo4j://…`,
+      { cause },
+    );
+  }
+}
+
+async function transact<T>(database: GrafeoDB, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
   const transaction = database.beginTransaction();
   try {
     const result = await work({ run: (statement, parameters) => run(transaction, statement, parameters) });
@@ -59,11 +73,7 @@ async function transact<T>(database: grafeo.GrafeoDB, work: (transaction: GraphT
   }
 }
 
-async function run<Row>(
-  runner: grafeo.GrafeoDB | grafeo.Transaction,
-  statement: Statement,
-  parameters: Parameters,
-): Promise<Row[]> {
+async function run<Row>(runner: GrafeoDB | Transaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
   try {
     const result = await runner.executeCypher(statement.text, parameters);
     return result.toArray() as Row[];
