@@ -1,4 +1,7 @@
-/** How many of a kind an import added, changed, removed, and found as they should be. */
+/**
+ * How many of a kind an import added, changed, removed, and found as they should be. Every digest counts for itself: an author in
+ * three digests is added once and unchanged twice.
+ */
 export interface Tally {
   added: number;
   changed: number;
