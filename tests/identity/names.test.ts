@@ -16,11 +16,23 @@ describe("the key of a name", () => {
     ["the parts of a version", "mistral small3.1", ["Mistral Small 3.1", "mistral-small-3.1", "MISTRAL  SMALL\n3.1"]],
     ["a mainland and a Taiwanese name", "英伟达", ["輝達", "英伟达", "英偉達"]],
     ["a mainland and a Taiwanese word", "互联网", ["網際網路", "互联网"]],
-    ["a foreign name with and without dots", "山姆奥特曼", ["山姆·奥特曼", "山姆・奥特曼", "山姆奥特曼", "山姆•奧特曼"]],
+    [
+      "a foreign name with and without dots",
+      "山姆奥特曼",
+      ["山姆·奥特曼", "山姆・奥特曼", "山姆奥特曼", "山姆•奧特曼"],
+    ],
     ["a possessive", "openai", ["OpenAI", "OpenAI's", "OpenAI’s", "openai"]],
-    ["quotes", "llm council", ["“LLM Council”", "LLM Council", "「LLM Council」", "《LLM-Council》", `"LLM" 'Council'`]],
+    [
+      "quotes",
+      "llm council",
+      ["“LLM Council”", "LLM Council", "「LLM Council」", "《LLM-Council》", `"LLM" 'Council'`],
+    ],
     ["a composed and a decomposed letter", "clément", ["Clément", "Cle\u0301ment", "CLE\u0301MENT"]],
-    ["invisible and bidirectional signs", "openai", ["Open\u200bAI", "\ufeffOpenAI\u200d", "\u202eOpenAI\u202c", "Open\u00adAI"]],
+    [
+      "invisible and bidirectional signs",
+      "openai",
+      ["Open\u200bAI", "\ufeffOpenAI\u200d", "\u202eOpenAI\u202c", "Open\u00adAI"],
+    ],
     ["ligatures and circled digits", "final1", ["ﬁnal①", "Final 1"]],
   ])("is one for %s", (_, key, names) => {
     expect(names.map(nameKey)).toEqual(names.map(() => key));
@@ -81,7 +93,7 @@ describe("the key of a name", () => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
 
-  test.fails.each(["＇", "a¨", "ｶﾞ", "\u0387", "\u013f", "e\u200b\u0301", "〈", "程式"])(
+  test.fails.each(["＇", "a¨", "ｶﾞ", "\u0387", "\u013f", "e\u200b\u0301", "\u2329", "程式"])(
     "of the key of %j is that key",
     (name) => {
       expect(nameKey(nameKey(name))).toBe(nameKey(name));
