@@ -69,7 +69,8 @@ function describe(issues: z.core.$ZodIssue[], env: NodeJS.ProcessEnv): Throughli
 }
 
 function isGraphUrl(text: string): boolean {
-  if (text === "memory:" || /^file:./.test(text)) return true;
+  if (text === "memory:") return true;
+  if (text.startsWith("file:")) return isFileUrl(text);
   return URL.canParse(text) && NEO4J_SCHEMES.includes(new URL(text).protocol) && new URL(text).hostname !== "";
 }
 
@@ -90,4 +91,12 @@ function readGraph(settings: z.output<typeof environment>): GraphConfig {
 /** `file:./data/x` is relative to the working directory; `file:///data/x` is absolute. */
 function readFilePath(url: string): string {
   return url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
+}
+
+function isFileUrl(url: string): boolean {
+  try {
+    return readFilePath(url) !== "";
+  } catch {
+    return false;
+  }
 }

@@ -36,38 +36,29 @@ interface Unit {
   end: number;
 }
 
-const CLUSTER = /[\p{L}\p{N}]\p{M}+|[^]/gu;
-const DROPPED = /^[\p{Default_Ignorable_Code_Point}\p{Cc}"'‘’“”„‟«»‹›「」『』《》〈〉｢｣`´·•・‧∙⋅･]$/u;
-const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/uy;
+/** Characters that normalise together: a letter with what hangs on it, and Korean syllables that are written in parts. */
+const CLUSTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Controls, quotes, middle dots, and accents that no letter took up. */
+const DROPPED = /^[\p{Cc}\p{Script=Inherited}"“”„‟«»‹›「」『』《》〈〉`´·•・‧∙⋅]$/u;
 
-/** A letter or digit with its combining marks is folded as one, so that a decomposed `é` is the composed one. */
 function normalize(text: string): Unit[] {
   const units: Unit[] = [];
-  let possessiveEnd = 0;
   for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
     const end = start + cluster.length;
-    if (end <= possessiveEnd) continue;
-    if (cluster === "'" || cluster === "’") {
-      POSSESSIVE.lastIndex = start;
-      if (units.length > 0 && POSSESSIVE.test(text)) {
-        possessiveEnd = start + 2;
-        units.push({ text: " ", start, end: possessiveEnd });
-        continue;
-      }
-    }
-    if (/\s/.test(cluster)) {
-      units.push({ text: " ", start, end });
-    } else if (!DROPPED.test(cluster)) {
-      for (const character of cluster.normalize("NFKC").toLowerCase()) units.push({ text: character, start, end });
+    const folded = cluster.replace(INVISIBLE, "").normalize("NFKC").toLowerCase().normalize("NFKC");
+    for (const character of folded) {
+      if (/\s/.test(character)) units.push({ text: " ", start, end });
+      else if (!DROPPED.test(character)) units.push({ text: character, start, end });
     }
   }
   return units;
 }
 
 const HAN = /^\p{Script=Han}$/u;
-const [SEGMENTATION, ...CONVERSIONS] = loadChineseDictionaries();
+const [PHRASES, WORDS, CHARACTERS] = loadChineseDictionaries();
 
-/** Traditional to simplified as OpenCC's `tw2sp` does it, on units so that the original ranges stay. */
+/** Traditional to simplified Chinese, on units so that the original ranges stay. */
 function simplify(units: readonly Unit[]): Unit[] {
   const simplified: Unit[] = [];
   let run: Unit[] = [];
@@ -86,13 +77,13 @@ function simplify(units: readonly Unit[]): Unit[] {
   return simplified;
 }
 
-/** OpenCC converts phrase by phrase: first it cuts the text at known phrases, then every dictionary in turn converts each piece. */
+/** As OpenCC's `tw2sp` does it: cut into phrases, then from Taiwanese to mainland words, then to simplified characters. */
 function simplifyHan(run: readonly Unit[]): Unit[] {
   let next = 0;
-  return SEGMENTATION.segment(textOf(run)).flatMap((phrase) => {
+  return PHRASES.segment(textOf(run)).flatMap((phrase) => {
     const piece = run.slice(next, next + Array.from(phrase).length);
     next += piece.length;
-    return CONVERSIONS.reduce(convert, piece);
+    return convert(convert(piece, WORDS), CHARACTERS);
   });
 }
 
@@ -128,10 +119,20 @@ function textOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join("");
 }
 
-function loadChineseDictionaries(): [Trie, ...Trie[]] {
-  const config = configs.tw2sp;
-  if (!config) throw new Error("opencc-js has no tw2sp configuration");
-  return [buildTrie([config.segmentation].flat() as DictLike[]), ...config.conversionChain.map(buildTrie)];
+/** What OpenCC's configuration holds; its own declaration does not resolve. */
+interface Conversion {
+  segmentation: readonly DictLike[];
+  conversionChain: readonly (readonly DictLike[])[];
+}
+
+function loadChineseDictionaries(): [phrases: Trie, words: Trie, characters: Trie] {
+  const { segmentation, conversionChain } = configs.tw2sp as Conversion;
+  const [words, characters] = conversionChain;
+  if (!words || !characters) throw new Error("opencc-js converts tw2sp in other steps than words and characters");
+  const wordTrie = buildTrie(words);
+  // A word of the mainland stays what it is, also where it means something else in Taiwan: 程式 becomes 程序, but 程序 not 进程.
+  for (const [, mainland] of words.flatMap(readDictionary)) wordTrie.addWord(mainland, mainland);
+  return [buildTrie(segmentation), wordTrie, buildTrie(characters)];
 }
 
 function buildTrie(dictionaries: readonly DictLike[]): Trie {
@@ -140,24 +141,43 @@ function buildTrie(dictionaries: readonly DictLike[]): Trie {
   return trie;
 }
 
+/** A dictionary is a list of pairs, or one text `source target|source target|…`. */
+function readDictionary(dictionary: DictLike): (readonly [string, string])[] {
+  if (typeof dictionary !== "string") return [...dictionary];
+  return dictionary.split("|").map((entry) => {
+    const [source = "", target = ""] = entry.split(" ");
+    return [source, target];
+  });
+}
+
 const SEPARATOR = /^[\s\p{Pd}_]$/u;
+const APOSTROPHE = /^['‘’]$/;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{N}$/u;
 
-function joinUnits(units: Unit[]): FoldedText {
+function joinUnits(units: readonly Unit[]): FoldedText {
   const kept: Unit[] = [];
   let gap: Unit | undefined;
+  let possessive = false;
   for (const [i, unit] of units.entries()) {
     const last = kept.at(-1);
-    if (SEPARATOR.test(unit.text) || (unit.text === "." && !joins(last, gap, units[i + 1]))) {
-      gap = { text: " ", start: gap?.start ?? unit.start, end: unit.end };
-      continue;
-    }
+    const isApostrophe = APOSTROPHE.test(unit.text);
+    // The `s` after it goes with the apostrophe.
+    const isSeparator =
+      possessive || SEPARATOR.test(unit.text) || (unit.text === "." && !joins(last, gap, units[i + 1]));
+    possessive = isApostrophe && last !== undefined && isPossessive(units[i + 1], units[i + 2]);
+    if (isSeparator || possessive) gap = { text: " ", start: gap?.start ?? unit.start, end: unit.end };
+    if (isSeparator || isApostrophe) continue;
     if (gap && last && separates(last, unit)) kept.push(gap);
     gap = undefined;
     kept.push(unit);
   }
   return flatten(kept);
+}
+
+/** `'s` at the end of a word. */
+function isPossessive(s: Unit | undefined, after: Unit | undefined): boolean {
+  return s?.text === "s" && !(after && WORD.test(after.text));
 }
 
 /** Whether a dot belongs to the name: it stands directly between two letters or between two digits. */
@@ -199,11 +219,12 @@ const WORD = /[\p{L}\p{N}]/u;
  * `GPT-4o` or `GPT-4.1`). Han characters need no boundary.
  */
 export function standsFree(text: string, start: number, end: number): boolean {
-  return (
-    !cutsWord(text, start) &&
-    !cutsWord(text, end) &&
-    !/^\.\d/.test(/\d$/.test(text.slice(start, end)) ? text.slice(end, end + 2) : "")
-  );
+  return !cutsWord(text, start) && !cutsWord(text, end) && !cutsNumber(text, start, end);
+}
+
+/** Whether a number that ends the name goes on behind a dot. */
+function cutsNumber(text: string, start: number, end: number): boolean {
+  return /\p{Nd}$/u.test(text.slice(start, end)) && /^[.．]\p{Nd}/u.test(text.slice(end, end + 3));
 }
 
 function cutsWord(text: string, at: number): boolean {

@@ -1,10 +1,10 @@
-import type { Token } from "markdown-it";
 import type { Problem } from "../errors.js";
 import { identifyItem } from "../identity/links.js";
 import type { Block, ListItem } from "./blocks.js";
 import { findLeadingLink, findMetadataAuthor, findMetadataLink, findTrailingLink, type FoundLink } from "./links.js";
 import type { Entry } from "./model.js";
 import { boldPhrases, plainBlocks, plainText } from "./plain-text.js";
+import { trimLead, without } from "./trim.js";
 
 type List = Extract<Block, { type: "list" }>;
 type Heading = Extract<Block, { type: "heading" }>;
@@ -35,8 +35,8 @@ export function findEntries(
     if ("reason" in entry) errors.push({ file, line: draft.line, ...entry });
     else entries.push(entry);
   }
-  errors.push(...findDuplicates(entries, file));
-  return { entries, errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), warnings };
+  const all = [...errors, ...findDuplicates(entries, file)];
+  return { entries, errors: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), warnings };
 }
 
 interface Section {
@@ -54,20 +54,20 @@ function splitSections(blocks: readonly Block[]): Section[] {
 }
 
 function readSections(sections: readonly Section[], file: string, warnings: Problem[]): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: Draft[][] = [];
   let owner: { level: number; draft: Draft } | null = null;
   for (const { heading, body } of sections) {
     const entry = heading && readHeadingEntry(heading, body);
     const isBelowEntry = owner !== null && heading !== null && heading.level > owner.level;
     if (owner && isBelowEntry && !entry?.link && !body.some(isEntryList)) {
       // The deeper headings of an entry (`#### Why it matters`) belong to its body.
-      owner.draft.body.push({ ...heading, type: "paragraph" }, ...body);
+      owner.draft.body = [...owner.draft.body, { ...heading, type: "paragraph" }, ...body];
       continue;
     }
-    drafts.push(...(entry ? [entry] : readLists(body, file, warnings)));
+    drafts.push(entry ? [entry] : readLists(body, file, warnings));
     owner = entry?.link && heading ? { level: heading.level, draft: entry } : null;
   }
-  return drafts;
+  return drafts.flat();
 }
 
 /** A heading is an entry when it leads with a link, or when its body brings one and no entries of its own. */
@@ -102,15 +102,18 @@ function isEntryList(block: Block): block is List {
   return block.items.some((item) => leadOf(item) !== null || findLabelledEntry(item) !== null);
 }
 
-/** The entries of a section's lists. Text between two lists goes to the entry above it, if that has none of its own. */
+/** The entries of a section's lists. Text that follows a list goes to its last entry, if that has none of its own. */
 function readLists(body: readonly Block[], file: string, warnings: Problem[]): Draft[] {
   const drafts: Draft[] = [];
+  let open: Draft | undefined;
   for (const block of body) {
-    const last = drafts.at(-1);
     if (isEntryList(block)) {
-      drafts.push(...block.items.flatMap((item) => readListItem(item, block.ordered, file, warnings)));
-    } else if (last && (plainBlocks(last.body) === "" || last.body.at(-1)?.line === block.line)) {
-      last.body.push(block);
+      const listed = block.items.flatMap((item) => readListItem(item, block.ordered, file, warnings));
+      for (const draft of listed) drafts.push(draft);
+      const last = listed.at(-1);
+      open = last && plainBlocks(last.body) === "" ? last : undefined;
+    } else {
+      open?.body.push(block);
     }
   }
   return drafts;
@@ -156,29 +159,6 @@ function findLabelledEntry(item: ListItem): Draft | null {
   };
 }
 
-/** Drops the sign between a title and its summary: `[title](url)。summary`. */
-function trimLead(inline: Token[]): Token[] {
-  const at = inline.findIndex((token) => token.type === "text" && token.content.trim() !== "");
-  const text = inline[at];
-  if (!text || plainText(inline.slice(0, at)) !== "") return inline;
-  const trimmed = Object.assign(Object.create(Object.getPrototypeOf(text) as object) as Token, text, {
-    content: text.content.replace(/^[\s。.:：,，;；|—–-]+/u, ""),
-  });
-  return [...inline.slice(0, at), trimmed, ...inline.slice(at + 1)];
-}
-
-/** The blocks without the tokens of a link, which stand in the last inline run. */
-function without(blocks: readonly Block[], link: FoundLink): Block[] {
-  const tokens = new Set(link.inline.slice(link.from, link.to));
-  return blocks.map((block) => {
-    if (block.type === "quote") return { ...block, blocks: without(block.blocks, link) };
-    if (block.type === "list") {
-      return { ...block, items: block.items.map((item) => ({ ...item, blocks: without(item.blocks, link) })) };
-    }
-    return { ...block, inline: block.inline.filter((token) => !tokens.has(token)) };
-  });
-}
-
 /** `title - author`: the author is what follows the last ` - `. */
 function splitAuthor(text: string): { title: string; authorName: string | null } {
   const at = text.lastIndexOf(" - ");
@@ -194,7 +174,9 @@ function finish({ line, title, authorName, link: found, body }: Draft): Entry | 
   const link = identifyItem(found.href);
   if (!link) return { reason: `entry "${clip(title)}" links to "${clip(found.href)}": ${EXPECTED_LINK}` };
   // The brackets around a source link that was taken out say nothing any more.
-  const summary = plainBlocks(body).replace(/\s*[（(【[]\s*[)）】\]]\s*$/u, "");
+  const summary = plainBlocks(body)
+    .replace(/[（(【[]\s*[)）】\]]\s*$/u, "")
+    .trimEnd();
   // A bare address says nothing, so the text beside it is the better title.
   const isBare = title === "" || /^https?:\/\/\S+$/.test(title);
   const [firstLine = ""] = summary.split("\n");

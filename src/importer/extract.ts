@@ -81,7 +81,7 @@ export function recogniseCategories({ categories }: Digest, registry: Registry):
   }
   const recognised = categories.map((name) => {
     const key = nameKey(name);
-    return byKey.get(key) ?? { id: key.replace(/[^\p{L}\p{N}]+/gu, "-") || "other", name, names: [] };
+    return byKey.get(key) ?? { id: key === "" ? "other" : key.replaceAll(" ", "-"), name, names: [] };
   });
   return [...new Map(recognised.map((category) => [category.id, category])).values()];
 }

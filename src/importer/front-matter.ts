@@ -11,9 +11,11 @@ export interface Page {
   linesBefore: number;
 }
 
+const MAX_CATEGORIES = 100;
+
 const fields = z.object({
-  title: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
-  date: z.unknown(),
+  title: z.union([z.string().trim().min(1), z.number().transform(String)], "expected a text").optional(),
+  date: z.unknown().optional(),
   slug: z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, "expected letters, digits, '.', '_' and '-'")
@@ -21,14 +23,14 @@ const fields = z.object({
   categories: z
     .union(
       [
-        z.array(z.string().trim().min(1)),
+        z.array(z.string().trim().min(1)).max(MAX_CATEGORIES),
         z
           .string()
           .trim()
           .min(1)
           .transform((name) => [name]),
       ],
-      "expected a list of names",
+      `expected a list of at most ${MAX_CATEGORIES} names`,
     )
     .nullish(),
 });
@@ -45,7 +47,7 @@ export function readFrontMatter({ file, stem, text }: Source): Parsed<Page> {
   });
 
   if (text.trim() === "") return fail(1, "is empty: expected a digest");
-  if (!matter.test(text, {})) return fail(1, `has no front matter: ${EXPECTED}`);
+  if (!/^---(?!-)/.test(text)) return fail(1, `has no front matter: ${EXPECTED}`);
   const language = matter.language(text).name;
   if (language !== "" && language !== "yaml") return fail(1, `front matter in "${language}" is refused: expected YAML`);
   if (!/\n---[ \t]*(?:\n|$)/.test(text)) return fail(1, `front matter has no end: ${EXPECTED}`);
@@ -106,7 +108,12 @@ function splitPage(text: string): { data: unknown; body: string } | YamlError {
 }
 
 function findLine(text: string, name: string): number {
-  return text.split("\n").findIndex((line) => line.startsWith(`${name}:`)) + 1 || 1;
+  const lines = text.split("\n");
+  const end = lines.indexOf("---", 1);
+  return (
+    lines.slice(0, end < 0 ? lines.length : end).findIndex((line) => new RegExp(`^["']?${name}["']?\\s*:`).test(line)) +
+      1 || 1
+  );
 }
 
 const DATE =

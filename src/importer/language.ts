@@ -7,7 +7,7 @@ export function detectLanguage(text: string): Language {
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(/\p{Script=Hangul}/gu);
   const latin = count(/\p{Script=Latin}/gu);
-  if (kana * 5 > han && kana > 0) return "ja";
+  if (kana * 8 > han) return "ja";
   // One Chinese letter says about as much as three Latin ones.
   if (han * 3 > latin && han >= hangul) return "zh";
   if (hangul * 3 > latin) return "ko";

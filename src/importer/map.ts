@@ -24,11 +24,13 @@ export function mapDigest(
   const { id, title, publishedAt, utcOffset, language, contentHash } = digest;
   const authors = new Map<string, AuthorRow>();
   const entities = new Map<string, RegistryEntity>();
-  for (const { entry, extraction } of entries) {
+  // An entry that writes the author's name knows it better than one that leaves only the handle.
+  const named = [...entries].sort((a, b) => Number(a.entry.authorName === null) - Number(b.entry.authorName === null));
+  for (const { entry } of named) {
     const author = mapAuthor(entry, findPerson, entities);
     if (author) authors.set(author.id, authors.get(author.id) ?? author);
-    for (const { entity } of extraction.mentions) entities.set(entity.id, entity);
   }
+  for (const { entity } of entries.flatMap(({ extraction }) => extraction.mentions)) entities.set(entity.id, entity);
   return {
     digest: { id, title, publishedAt, utcOffset, language, contentHash, importer },
     categories: categories.map(({ id, name }) => ({ id, name })),

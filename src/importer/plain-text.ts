@@ -4,7 +4,7 @@ import type { Block } from "./blocks.js";
 /** The text of inline Markdown without its marks: no images, no HTML tags, code as it stands, lines joined. */
 export function plainText(inline: readonly Token[]): string {
   const lines = inline.map(tokenText).join("").split("\n");
-  return lines.map((line) => line.replace(/[ \t]+/g, " ").trim()).reduce(joinLines, "");
+  return lines.map((line) => line.replace(/\s+/gu, " ").trim()).reduce(joinLines, "");
 }
 
 /** The text of blocks, a line each. */
@@ -44,7 +44,8 @@ function blockText(block: Block): string {
 
 function tokenText(token: Token): string {
   if (token.type === "text" || token.type === "code_inline") return token.content;
-  return token.type === "softbreak" || token.type === "hardbreak" ? "\n" : "";
+  const isBreak = token.type === "softbreak" || token.type === "hardbreak";
+  return isBreak || (token.type === "html_inline" && /^<br\b/i.test(token.content)) ? "\n" : "";
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

@@ -28,7 +28,7 @@ export function buildMatcher(registry: Registry): Matcher {
     for (const term of entity.terms) patterns.set(nameKey(term), { entity, rule: "topic" });
   }
   const automaton = new AhoCorasick([...patterns].map(([pattern, data]) => ({ pattern, data })));
-  const longest = Math.max(0, ...[...patterns.keys()].map((key) => key.length));
+  const longest = [...patterns.keys()].reduce((length, key) => Math.max(length, key.length), 0);
   return (text) => {
     const folded = fold(text);
     const found = searchWindows(automaton, folded, longest)

@@ -39,12 +39,20 @@ function findEntryLines(text: string): number[] {
   let line = 1;
   let offset = 0;
   for (const event of parseEvents(text, {})) {
-    if (event.type === EVENT_ID.MAPPING && depth === ENTRY_DEPTH) {
-      for (; offset < event.start; offset++) if (text[offset] === "\n") line++;
+    const start = startOf(event);
+    if (start !== null && depth === ENTRY_DEPTH) {
+      for (; offset < start; offset++) if (text[offset] === "\n") line++;
       lines.push(line);
     }
     if (OPENING.has(event.type)) depth++;
     else if (event.type === EVENT_ID.POP) depth--;
   }
   return lines;
+}
+
+/** Where a value begins; null for what is no value. */
+function startOf(event: ReturnType<typeof parseEvents>[number]): number | null {
+  if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start;
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+  return event.type === EVENT_ID.ALIAS ? event.anchorStart : null;
 }

@@ -16,16 +16,10 @@ const mixed = fc.string({
 });
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), mixed);
 
-/**
- * Twenty signs normalise to something that would be folded again, two marks apart become one letter, and 程式 becomes 程序
- * and that 进程: names.test.ts lists them. The law is tested on texts without them.
- */
-const settled = fc.oneof(fc.string({ unit: "binary-ascii" }), mixed);
-
 describe("folding any text", () => {
   test("is done after once", () => {
     fc.assert(
-      fc.property(settled, (text) => {
+      fc.property(anyText, (text) => {
         expect(nameKey(nameKey(text))).toBe(nameKey(text));
       }),
       { numRuns: 1_000 },
@@ -52,10 +46,8 @@ describe("folding any text", () => {
   });
 
   test("does not see the case of ASCII letters", () => {
-    // Only a small `'s` counts as a possessive: names.test.ts.
-    const texts = fc.string({ unit: "binary-ascii" }).filter((text) => !/'s/i.test(text));
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
         expect(nameKey(text.toUpperCase())).toBe(nameKey(text));
         expect(nameKey(text.toLowerCase())).toBe(nameKey(text));
       }),

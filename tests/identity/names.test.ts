@@ -80,7 +80,7 @@ describe("the key of a name", () => {
   });
 
   // A sign is folded before it is normalised, so what normalisation makes of it is not folded any more.
-  test.fails.each([
+  test.each([
     ["a full-width apostrophe", "Macy＇s", "Macy's"],
     ["a full-width quotation mark", "＂LLM＂", "LLM"],
     ["half-width Japanese letters", "ｶﾞ", "ガ"],
@@ -93,7 +93,7 @@ describe("the key of a name", () => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
 
-  test.fails.each(["＇", "a¨", "ｶﾞ", "\u0387", "\u013f", "e\u200b\u0301", "\u2329", "程式"])(
+  test.each(["＇", "a¨", "ｶﾞ", "\u0387", "\u013f", "e\u200b\u0301", "\u2329", "程式"])(
     "of the key of %j is that key",
     (name) => {
       expect(nameKey(nameKey(name))).toBe(nameKey(name));
@@ -161,7 +161,7 @@ describe("a name stands free", () => {
     expect(standsFree(text, start, end)).toBe(free);
   });
 
-  test.fails("not before the full-width dot of a longer version", () => {
+  test("not before the full-width dot of a longer version", () => {
     expect(standsFree("GPT-4．1", 0, 5)).toBe(false);
   });
 });

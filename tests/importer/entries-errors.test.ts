@@ -113,7 +113,7 @@ describe("a list without end", () => {
     expect(findEntries(longList(100_000), "news.md").errors).toHaveLength(99_999);
   });
 
-  test.fails("of three hundred thousand entries, which a file of the allowed size can hold, is read", () => {
+  test("of three hundred thousand entries, which a file of the allowed size can hold, is read", () => {
     expect(findEntries(longList(300_000), "news.md").errors).toHaveLength(299_999);
   });
 });

@@ -86,7 +86,7 @@ describe("list items that lead with a link", () => {
     expect(entries.map(({ summary }) => summary)).toEqual(["about a", "about b"]);
   });
 
-  test.fails("take every paragraph below them, not only the first", () => {
+  test("take every paragraph below them, not only the first", () => {
     const [entry] = readEntries("1. [A](https://a.example/)", "", "one", "", "two", "", "2. [B](https://b.example/)");
     expect(entry?.summary).toBe("one\ntwo");
   });

@@ -162,7 +162,7 @@ describe("an author", () => {
     ]);
   });
 
-  test.fails("is called by the first name that a digest gives, though an earlier entry gives none", () => {
+  test("is called by the first name that a digest gives, though an earlier entry gives none", () => {
     const { authors } = map(
       "- [A](https://x.com/nobody/status/1993392617380577306)",
       "- [B - Some Body](https://x.com/nobody/status/1993363430125060571)",

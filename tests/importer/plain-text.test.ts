@@ -13,7 +13,7 @@ describe("the plain text of Markdown", () => {
     ["[link](https://a.example/) and [ref][1]\n\n[1]: https://b.example/", "link and ref"],
     ["before ![an image](https://i.example/x.png) after", "before after"],
     ["a <b>tag</b> <img src=x onerror=alert(1)> b", "a tag b"],
-    ["5 &lt; 6 &amp; &#39;7&#39; &nbsp;8", "5 < 6 & '7' \u00a08"],
+    ["5 &lt; 6 &amp; &#39;7&#39; &nbsp;8", "5 < 6 & '7' 8"],
     ["\\*no star\\* \\# 1", "*no star* # 1"],
     ["snake_case and 2*3*4", "snake_case and 234"],
     ["<https://a.example/x>", "https://a.example/x"],
@@ -33,7 +33,7 @@ describe("the plain text of Markdown", () => {
     expect(plain(markdown)).toBe(text);
   });
 
-  test.fails("keeps words apart that only a <br> separates", () => {
+  test("keeps words apart that only a <br> separates", () => {
     expect(plain("one<br>two")).toBe("one two");
   });
 
@@ -123,7 +123,7 @@ describe("blocks", () => {
     );
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: pieces }), fc.string({ unit: "binary" })), (text) => {
-        const lines = text.split("\n").length;
+        const lines = text.split(/\r\n?|\n/).length;
         for (const block of readBlocks(text, 0)) {
           expect(block.line).toBeGreaterThanOrEqual(1);
           expect(block.line).toBeLessThanOrEqual(lines);
