@@ -6,7 +6,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  Int,
   ObjectType,
   Query,
   registerEnumType,
@@ -21,7 +20,7 @@ import { itemsByAuthor } from "../repository/items.js";
 import type { AuthorNode } from "../repository/nodes.js";
 import { requireText } from "./arguments.js";
 import { CategoryConnection } from "./category.js";
-import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
 import { DiscussedEntityConnection } from "./discussion.js";
@@ -60,10 +59,7 @@ export class Author {
 }
 
 @ObjectType({ description: "An author in a list." })
-export class AuthorEdge extends edgeTo(() => Author) {
-  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
-  itemCount!: number;
-}
+export class AuthorEdge extends countingEdgeTo(() => Author) {}
 
 export const AuthorConnection = connectionOf(
   "AuthorConnection",

@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { authorsByCategory } from "../repository/authors.js";
 import { listCategories } from "../repository/categories.js";
 import { digestsByCategory } from "../repository/digests.js";
@@ -6,7 +6,7 @@ import { entitiesByCategory } from "../repository/entities.js";
 import { itemsByCategory } from "../repository/items.js";
 import type { CategoryNode } from "../repository/nodes.js";
 import { AuthorConnection } from "./author.js";
-import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
 import { EntityConnection } from "./entity.js";
@@ -22,10 +22,7 @@ export class Category {
 }
 
 @ObjectType({ description: "A category in a list." })
-export class CategoryEdge extends edgeTo(() => Category) {
-  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
-  itemCount!: number;
-}
+export class CategoryEdge extends countingEdgeTo(() => Category) {}
 
 export const CategoryConnection = connectionOf(
   "CategoryConnection",

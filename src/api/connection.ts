@@ -55,6 +55,16 @@ export function edgeTo(node: () => ClassType): ClassType<{ cursor: string; node:
   return Edge as ClassType<Edge>;
 }
 
+/** The class of an edge behind which there are items: also `itemCount`. */
+export function countingEdgeTo(node: () => ClassType): ClassType<{ cursor: string; node: unknown; itemCount: number }> {
+  @ObjectType()
+  abstract class CountingEdge extends edgeTo(node) {
+    @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
+    itemCount!: number;
+  }
+  return CountingEdge as ClassType<CountingEdge>;
+}
+
 /** The class of a connection: `edges`, `nodes` (the short way) and `pageInfo`. */
 export function connectionOf(name: string, edge: () => ClassType, node: () => ClassType): ClassType {
   @ObjectType(name, { description: "A page of a list." })

@@ -8,7 +8,7 @@ import { itemsByDigest } from "../repository/items.js";
 import type { DigestNode } from "../repository/nodes.js";
 import { AuthorConnection } from "./author.js";
 import { CategoryConnection } from "./category.js";
-import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import { connectionOf, countingEdgeTo, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { EntityConnection } from "./entity.js";
 import { Item } from "./item.js";
@@ -34,10 +34,7 @@ export class Digest {
 }
 
 @ObjectType({ description: "A digest in a list." })
-export class DigestEdge extends edgeTo(() => Digest) {
-  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
-  itemCount!: number;
-}
+export class DigestEdge extends countingEdgeTo(() => Digest) {}
 
 @ObjectType({ description: "A digest contains an item; seen from the item." })
 export class ContainingDigestEdge extends edgeTo(() => Digest) {

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from "graphql-scalars";
-import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Args, type ClassType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { DiscussingAuthorRow } from "../repository/authors.js";
 import type { DiscussedEntityRow } from "../repository/entities.js";
 import { itemsByEntityAndAuthor } from "../repository/items.js";
@@ -10,41 +10,36 @@ import type { Context } from "./context.js";
 import { Entity } from "./entity.js";
 import { MentioningItemConnection } from "./mention.js";
 
-const ITEM_COUNT = "In how many items the author mentions the entity. Example: 3";
-const MENTION_COUNT = "How often, all items together. Example: 7";
-const FIRST_AT = "When the first of these items was posted. Example: 2025-11-25T18:53:30.084Z";
-const LAST_AT = "When the last of these items was posted. Example: 2025-11-25T18:53:30.084Z";
 const ITEMS = "These items, newest first, with the evidence.";
 
-@ObjectType({ description: "An author talks about an entity; seen from the entity." })
-export class DiscussingAuthorEdge extends edgeTo(() => Author) {
-  @Field(() => Int, { description: ITEM_COUNT })
-  itemCount!: number;
+/** The class of an edge between an author and an entity that the author talks about. */
+function discussionEdgeTo(node: () => ClassType) {
+  @ObjectType()
+  abstract class DiscussionEdge extends edgeTo(node) {
+    @Field(() => Int, { description: "In how many items the author mentions the entity. Example: 3" })
+    itemCount!: number;
 
-  @Field(() => Int, { description: MENTION_COUNT })
-  mentionCount!: number;
+    @Field(() => Int, { description: "How often, all items together. Example: 7" })
+    mentionCount!: number;
 
-  @Field(() => GraphQLDateTime, { description: FIRST_AT })
-  firstAt!: string;
+    @Field(() => GraphQLDateTime, {
+      description: "When the first of these items was posted. Example: 2025-11-25T18:53:30.084Z",
+    })
+    firstAt!: string;
 
-  @Field(() => GraphQLDateTime, { description: LAST_AT })
-  lastAt!: string;
+    @Field(() => GraphQLDateTime, {
+      description: "When the last of these items was posted. Example: 2025-11-25T18:53:30.084Z",
+    })
+    lastAt!: string;
+  }
+  return DiscussionEdge as ClassType<DiscussionEdge>;
 }
+
+@ObjectType({ description: "An author talks about an entity; seen from the entity." })
+export class DiscussingAuthorEdge extends discussionEdgeTo(() => Author) {}
 
 @ObjectType({ description: "An author talks about an entity; seen from the author." })
-export class DiscussedEntityEdge extends edgeTo(() => Entity) {
-  @Field(() => Int, { description: ITEM_COUNT })
-  itemCount!: number;
-
-  @Field(() => Int, { description: MENTION_COUNT })
-  mentionCount!: number;
-
-  @Field(() => GraphQLDateTime, { description: FIRST_AT })
-  firstAt!: string;
-
-  @Field(() => GraphQLDateTime, { description: LAST_AT })
-  lastAt!: string;
-}
+export class DiscussedEntityEdge extends discussionEdgeTo(() => Entity) {}
 
 export const DiscussingAuthorConnection = connectionOf(
   "DiscussingAuthorConnection",

@@ -5,7 +5,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  Int,
   ObjectType,
   Query,
   registerEnumType,
@@ -21,7 +20,7 @@ import type { EntityNode } from "../repository/nodes.js";
 import { requireText } from "./arguments.js";
 import { AuthorConnection } from "./author.js";
 import { CategoryConnection } from "./category.js";
-import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
+import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
 import { DiscussingAuthorConnection } from "./discussion.js";
@@ -67,10 +66,7 @@ export class Entity {
 }
 
 @ObjectType({ description: "An entity in a list." })
-export class EntityEdge extends edgeTo(() => Entity) {
-  @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })
-  itemCount!: number;
-}
+export class EntityEdge extends countingEdgeTo(() => Entity) {}
 
 export const EntityConnection = connectionOf(
   "EntityConnection",

@@ -55,26 +55,14 @@ export class Evidence {
   confidence!: number;
 }
 
-const EVIDENCE = "The first 50 places where the entity is mentioned, title first.";
 const COUNT = "How often the item mentions the entity. Example: 2";
+const EVIDENCE = "The first 50 places where the entity is mentioned, title first.";
 
 @ObjectType({ description: "An item mentions an entity; seen from the item." })
-export class MentionEdge extends edgeTo(() => Entity) {
-  @Field(() => Int, { description: COUNT })
-  count!: number;
-
-  @Field(() => [Evidence], { description: EVIDENCE })
-  evidence!: Evidence[];
-}
+export class MentionEdge extends edgeTo(() => Entity) {}
 
 @ObjectType({ description: "An item mentions an entity; seen from the entity." })
-export class MentioningItemEdge extends edgeTo(() => Item) {
-  @Field(() => Int, { description: COUNT })
-  count!: number;
-
-  @Field(() => [Evidence], { description: EVIDENCE })
-  evidence!: Evidence[];
-}
+export class MentioningItemEdge extends edgeTo(() => Item) {}
 
 export const MentionConnection = connectionOf(
   "MentionConnection",
@@ -89,12 +77,12 @@ export const MentioningItemConnection = connectionOf(
 
 @Resolver(() => MentionEdge)
 export class MentionEdgeResolver {
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: COUNT })
   count(@Root() edge: MentionRow): number {
     return edge.evidence.count;
   }
 
-  @FieldResolver(() => [Evidence])
+  @FieldResolver(() => [Evidence], { description: EVIDENCE })
   evidence(@Root() edge: MentionRow): EvidenceValue[] {
     return readEvidence(edge.evidence, edge.item);
   }
@@ -102,12 +90,12 @@ export class MentionEdgeResolver {
 
 @Resolver(() => MentioningItemEdge)
 export class MentioningItemEdgeResolver {
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: COUNT })
   count(@Root() edge: MentioningItemRow): number {
     return edge.evidence.count;
   }
 
-  @FieldResolver(() => [Evidence])
+  @FieldResolver(() => [Evidence], { description: EVIDENCE })
   evidence(@Root() edge: MentioningItemRow): EvidenceValue[] {
     return readEvidence(edge.evidence, edge.node);
   }
