@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
-import { findMissingTools } from "./neo4j/server.js";
+import { findObstacle } from "./neo4j/server.js";
 
 // Two copies of graphql, one for `import` and one for `require`, refuse each other's schemas.
 const alias = { graphql: createRequire(import.meta.url).resolve("graphql/index.js") };
@@ -28,9 +28,9 @@ export default defineConfig({ test: { projects: canRunNeo4j() ? [embedded, neo4j
 
 function canRunNeo4j(): boolean {
   if (process.env.NEO4J_TEST_URI) return true;
-  const missing = findMissingTools();
-  if (missing.length === 0) return true;
-  const line = `The tests on Neo4j are left out: install ${missing.join(" and ")}, or point NEO4J_TEST_URI at a server.`;
+  const obstacle = findObstacle();
+  if (obstacle === null) return true;
+  const line = `The tests on Neo4j are left out; to have them, ${obstacle}, or point NEO4J_TEST_URI at a server.`;
   if (process.env.CI) throw new Error(line);
   process.stderr.write(`${line}\n`);
   return false;

@@ -1,15 +1,15 @@
 // `npm run neo4j`: a local Neo4j in ./data/neo4j until Ctrl-C.
-import { findMissingTools, startNeo4j } from "./server.js";
+import { findObstacle, startNeo4j } from "./server.js";
 
 const port = Number(process.env.NEO4J_PORT ?? 7687);
 const password = process.env.NEO4J_PASSWORD ?? "throughline";
 
-const missing = findMissingTools();
-if (missing.length > 0) {
-  process.stderr.write(`Neo4j cannot run here: install ${missing.join(" and ")}.\n`);
+const obstacle = findObstacle();
+if (obstacle !== null) {
+  process.stderr.write(`Neo4j cannot run here; to change that, ${obstacle}\n`);
   process.exit(1);
 }
-process.stdout.write("Starting Neo4j; the first time its jars are fetched (about 120 MB) ...\n");
+process.stdout.write("Starting Neo4j ...\n");
 const server = await startNeo4j({ folder: "data/neo4j", port, password });
 process.stdout.write(
   `${server.version} listens on ${server.uri}. In another terminal:\n` +

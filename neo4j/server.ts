@@ -25,23 +25,30 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
-/** What of Java 17 and Maven is not installed; empty when a server can be run. */
-export function findMissingTools(): string[] {
+/** Fetches Neo4j where it is not there yet. What keeps it from running on this machine, as something to do about it; null for nothing. */
+export function findObstacle(): string | null {
   const java = spawnSync("java", ["-version"], { encoding: "utf8" });
-  const major = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0);
-  const missing = major >= 17 ? [] : ["Java 17 or newer (Debian: openjdk-17-jdk-headless)"];
+  // A failed spawn has no output at all.
+  const major = Number(/version "(\d+)/.exec((java.stderr) ?? "")?.[1] ?? 0);
+  const missing: string[] = [];
   // The server starts from source, which takes the compiler of a JDK.
-  if (missing.length === 0 && spawnSync("javac", ["-version"]).status !== 0) missing.push("a JDK, not only a JRE");
-  if (existsSync(libraries())) return missing;
-  return spawnSync("mvn", ["-version"]).status === 0 ? missing : [...missing, "Maven (Debian: maven)"];
+  if (major < 17 || spawnSync("javac", ["-version"]).status !== 0)
+    missing.push("JDK 17 or newer (Debian: openjdk-17-jdk-headless)");
+  if (!existsSync(libraries()) && spawnSync("mvn", ["-version"]).status !== 0) missing.push("Maven (Debian: maven)");
+  if (missing.length > 0) return `install ${missing.join(" and ")}`;
+  try {
+    fetchLibraries();
+    return null;
+  } catch (error) {
+    return `let Maven reach its repository: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /**
- * Starts a Neo4j server on loopback; the first time, Maven fetches its jars (about 120 MB).
+ * Starts a Neo4j server on loopback; `findObstacle` has said that nothing is in the way.
  * @throws Error with the end of the server's own output when it does not come up
  */
 export async function startNeo4j({ folder, port, password }: Neo4jOptions): Promise<RunningNeo4j> {
-  fetchLibraries();
   mkdirSync(folder, { recursive: true });
   const chosen = port === 0 ? await findFreePort() : port;
   const opened = ["java.nio", "java.lang", "sun.nio.ch"].flatMap((name) => [
@@ -61,6 +68,7 @@ export async function startNeo4j({ folder, port, password }: Neo4jOptions): Prom
 function fetchLibraries(): void {
   const target = libraries();
   if (existsSync(target)) return;
+  process.stderr.write(`Fetching Neo4j ${version()} through Maven, about 120 MB ...\n`);
   const partial = `${target}.${process.pid}`;
   const maven = spawnSync(
     "mvn",
