@@ -28,12 +28,11 @@ export interface RunningNeo4j {
 /** Fetches Neo4j where it is not there yet. What keeps it from running on this machine, as something to do about it; null for nothing. */
 export function findObstacle(): string | null {
   const java = spawnSync("java", ["-version"], { encoding: "utf8" });
-  // A failed spawn has no output at all.
-  const major = Number(/version "(\d+)/.exec((java.stderr) ?? "")?.[1] ?? 0);
+  const major = Number(/version "(\d+)/.exec(java.status === 0 ? java.stderr : "")?.[1] ?? 0);
   const missing: string[] = [];
   // The server starts from source, which takes the compiler of a JDK.
-  if (major < 17 || spawnSync("javac", ["-version"]).status !== 0)
-    missing.push("JDK 17 or newer (Debian: openjdk-17-jdk-headless)");
+  const hasCompiler = spawnSync("javac", ["-version"]).status === 0;
+  if (major < 17 || !hasCompiler) missing.push("JDK 17 or newer (Debian: openjdk-17-jdk-headless)");
   if (!existsSync(libraries()) && spawnSync("mvn", ["-version"]).status !== 0) missing.push("Maven (Debian: maven)");
   if (missing.length > 0) return `install ${missing.join(" and ")}`;
   try {

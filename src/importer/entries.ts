@@ -16,6 +16,8 @@ interface Draft {
   authorName: string | null;
   link: FoundLink | null;
   body: Block[];
+  /** Of its heading; null for an entry in a list. */
+  level: number | null;
 }
 
 /**
@@ -55,19 +57,28 @@ function splitSections(blocks: readonly Block[]): Section[] {
 
 function readSections(sections: readonly Section[], file: string, warnings: Problem[]): Draft[] {
   const drafts: Draft[][] = [];
-  let owner: { level: number; draft: Draft } | null = null;
+  let owner: Draft | null = null;
   for (const { heading, body } of sections) {
     const entry = heading && readHeadingEntry(heading, body);
-    const isBelowEntry = owner !== null && heading !== null && heading.level > owner.level;
-    if (owner && isBelowEntry && !entry?.link && !body.some(isEntryList)) {
+    if (heading && owner && heading.level > (owner.level ?? 0) && !entry?.link && !body.some(isEntryList)) {
       // The deeper headings of an entry (`#### Why it matters`) belong to its body.
-      owner.draft.body = [...owner.draft.body, { ...heading, type: "paragraph" }, ...body];
+      owner.body = [...owner.body, { ...heading, type: "paragraph" }, ...body];
       continue;
     }
     drafts.push(entry ? [entry] : readLists(body, file, warnings));
-    owner = entry?.link && heading ? { level: heading.level, draft: entry } : null;
+    owner = entry?.link ? entry : null;
   }
-  return drafts.flat();
+  return dropSectionTitles(drafts.flat(), file, warnings);
+}
+
+/** A numbered heading without a link is an entry that lost it only where its like are entries; else it names a section. */
+function dropSectionTitles(drafts: readonly Draft[], file: string, warnings: Problem[]): Draft[] {
+  const levels = new Set(drafts.filter(({ link }) => link !== null).map(({ level }) => level));
+  return drafts.filter(({ link, level, line, title }) => {
+    const isEntry = link !== null || level === null || levels.has(level);
+    if (!isEntry) warnings.push({ file, line, reason: `heading "${clip(title)}" has no link and is not an entry` });
+    return isEntry;
+  });
 }
 
 /** A heading is an entry when it leads with a link, or when its body brings one and no entries of its own. */
@@ -81,20 +92,17 @@ function readHeadingEntry(heading: Heading, body: Block[]): Draft | null {
   const told = body.filter((block) => !metadata.includes(block as List));
   const trailing = findTrailingLink(told);
   const link = leading ?? metadata.map(findMetadataLink).find((found) => found !== null) ?? trailing;
+  const rest = link === trailing && trailing ? without(told, trailing) : told;
   const isNumbered = /^\s*\d+\s*[.、．)）]/.test(plainText(heading.inline));
-  if (!link && !(isNumbered && plainBlocks(told) !== "")) return null;
+  // `## About us` over a lone link is no news, and neither is a heading without a link; a number makes them suspect.
+  if (!isNumbered && link === trailing && (link === null || plainBlocks(rest) === "")) return null;
+  if (link === null && plainBlocks(told) === "") return null;
 
   const { title, authorName } = splitAuthor(
     leading?.text ?? plainText(heading.inline).replace(/^\d+\s*[.、．)）]\s*/, ""),
   );
   const author = metadata.map(findMetadataAuthor).find((name) => name !== null) ?? authorName;
-  return {
-    line,
-    title,
-    authorName: author,
-    link,
-    body: link === trailing && trailing ? without(told, trailing) : told,
-  };
+  return { line, title, authorName: author, link, body: rest, level: heading.level };
 }
 
 function isEntryList(block: Block): block is List {
@@ -124,11 +132,12 @@ function readListItem(item: ListItem, ordered: boolean, file: string, warnings: 
   if (lead) {
     const [first, ...rest] = item.blocks;
     const below = first?.type === "paragraph" ? [{ ...first, inline: trimLead(lead.inline.slice(lead.to)) }] : [];
-    return [{ line: item.line, ...splitAuthor(lead.text), link: lead, body: [...below, ...rest] }];
+    return [{ line: item.line, ...splitAuthor(lead.text), link: lead, body: [...below, ...rest], level: null }];
   }
   const labelled = findLabelledEntry(item);
   if (labelled) return [labelled];
-  if (ordered) return [{ line: item.line, title: plainBlocks(item.blocks), authorName: null, link: null, body: [] }];
+  if (ordered)
+    return [{ line: item.line, title: plainBlocks(item.blocks), authorName: null, link: null, body: [], level: null }];
   warnings.push({
     file,
     line: item.line,
@@ -156,6 +165,7 @@ function findLabelledEntry(item: ListItem): Draft | null {
     ...splitAuthor(plainText(first.inline.slice(open, close)).replace(/[:：]$/, "")),
     link,
     body,
+    level: null,
   };
 }
 

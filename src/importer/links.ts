@@ -27,7 +27,7 @@ export function findLeadingLink(inline: Token[]): FoundLink | null {
 
 /** Words by which digests call the link to what they sum up. */
 const SOURCE_WORD =
-  /原文|原推|原帖|原贴|链接|連結|来源|來源|出处|出處|推文|帖子|查看|阅读|閱讀|详情|詳情|全文|传送门|source|link|url|original|post|tweet|thread|read|view|full|via/i;
+  /原文|原推|原帖|原贴|链接|連結|来源|來源|出处|出處|推文|帖子|查看|阅读|閱讀|详情|詳情|全文|传送门|\b(?:source|link|url|original|post|tweet|thread|read|view|full|via)\b/i;
 
 const SOURCE_LABEL =
   /^(?=.)(?:原文|原推|原帖|原贴|推文|帖子|文章)?(?:链接|連結|地址|来源|來源|出处|出處|原文|全文)?$|^(?:source|original|link|url|post|tweet)(?: (?:link|url|post|tweet))?$/i;
@@ -61,11 +61,11 @@ function readMetadata(list: Extract<Block, { type: "list" }>): { label: string; 
 
 /** The link that ends the text, if it calls itself the source or stands alone on its line. */
 export function findTrailingLink(blocks: readonly Block[]): FoundLink | null {
-  const inline = blocks.flatMap(inlineOf).at(-1);
+  const inline = blocks.flatMap(inlineOf).findLast((run) => plainText(run) !== "");
   const link = inline && [...findLinks(inline)].at(-1);
   if (!link || !ORNAMENT.test(plainText(inline.slice(link.to)))) return null;
   const standsAlone = ORNAMENT.test(plainText(inline.slice(0, link.from)));
-  const label = plainText(inline.slice(0, link.from)).slice(-12) + link.text;
+  const label = `${plainText(inline.slice(0, link.from)).slice(-12)} ${link.text}`;
   return link.text !== "" && (standsAlone || SOURCE_WORD.test(label)) ? link : null;
 }
 

@@ -23,13 +23,17 @@ export function planDigest(graph: DigestGraph, stored: Stored): Plan {
 class Planner {
   private readonly rows: PlannedRows = emptyRows();
   private readonly changes = noChanges();
+  /** Where the stored digest holds its items. */
+  private readonly positions: ReadonlyMap<string, number>;
   /** How many more items of a category mention an entity, by `entity\0category`. */
   private readonly deltas = new Map<string, number>();
 
   constructor(
     private readonly graph: DigestGraph,
     private readonly stored: Stored,
-  ) {}
+  ) {
+    this.positions = new Map(stored.digest?.items.map(({ item, position }) => [item, position]));
+  }
 
   plan(): Plan {
     const { digest } = this.graph;
@@ -37,7 +41,7 @@ class Planner {
     this.rows.digests.push(digest);
     const told = this.graph.items.filter((item) => this.planItem(item));
     const kept = new Set(this.graph.items.map(({ node }) => node.id));
-    for (const { item } of this.stored.digest?.items ?? []) if (!kept.has(item)) this.planRemovedItem(item);
+    for (const item of this.positions.keys()) if (!kept.has(item)) this.planRemovedItem(item);
     const posting = new Set(told.map(({ author }) => author));
     const present = this.graph.authors.filter(({ id }) => posting.has(id) || this.stored.authors.has(id));
     const named = present.filter((author) => this.planAuthor(author));
@@ -58,21 +62,13 @@ class Planner {
   private planItem({ node, position, author, categories, mentions }: ItemRow): boolean {
     const digest = this.graph.digest;
     const stored = this.stored.items.get(node.id);
-    const contained = this.stored.digest?.items.find(({ item }) => item === node.id);
-    if (contained?.position !== position) this.rows.contains.push({ digest: digest.id, item: node.id, position });
+    if (this.positions.get(node.id) !== position)
+      this.rows.contains.push({ digest: digest.id, item: node.id, position });
 
     const others = (stored?.digests ?? []).filter(({ id }) => id !== digest.id).sort(byAge);
     const newest = others.at(-1);
     const isTold = newest === undefined || byAge(newest, digest) < 0;
-    if (
-      newest &&
-      !isTold &&
-      contained &&
-      this.stored.digest &&
-      byAge(newest, { ...digest, publishedAt: this.stored.digest.node.publishedAt }) < 0
-    ) {
-      this.rows.staleDigests.push({ digest: newest.id });
-    }
+    if (newest && !isTold && this.wasTold(node.id, newest)) this.rows.staleDigests.push({ digest: newest.id });
     const wanted = isTold ? node : (stored?.node ?? node);
     // Where the address holds no time, the first digest that brought the item is the best guess.
     const firstSeen =
@@ -93,6 +89,12 @@ class Planner {
     this.addDeltas(stored?.mentions ?? [], stored?.categories ?? [], -1);
     this.addDeltas(mentions, categories, 1);
     return true;
+  }
+
+  /** Whether the digest told the item before its date was edited. */
+  private wasTold(item: string, newest: { id: string; publishedAt: string }): boolean {
+    const before = this.stored.digest?.node;
+    return before !== undefined && this.positions.has(item) && byAge(newest, before) < 0;
   }
 
   private planPosted(item: string, wanted: string[], stored: string[]): void {

@@ -156,3 +156,26 @@ describe("headings whose text ends with a link", () => {
     expect(entries.map(({ title }) => title)).toEqual(["A"]);
   });
 });
+
+describe("headings that name a section", () => {
+  test("may be numbered, where no heading like them is an entry, and the reader is told", () => {
+    const { value, errors, warnings } = parseBody(
+      "## 1. Overview\n\nWords.\n\n## 2. News\n\n- [A](https://a.example)\n",
+    );
+    expect(errors).toEqual([]);
+    expect(value?.entries.map(({ title }) => title)).toEqual(["A"]);
+    expect(warnings.map(({ reason }) => reason)).toEqual(['heading "Overview" has no link and is not an entry']);
+  });
+
+  test("may stand over a lone link", () => {
+    const { value } = parseBody(
+      "## News\n\n- [A](https://a.example)\n\n## About us\n\n[Home page](https://b.example)\n",
+    );
+    expect(value?.entries.map(({ title }) => title)).toEqual(["A"]);
+  });
+
+  test("are entries when they are numbered, even over a lone link and a picture", () => {
+    const { value } = parseBody("### 1. A\n\n[查看原文](https://a.example)\n\n![](https://a.example/a.png)\n");
+    expect(value?.entries).toMatchObject([{ title: "A", link: { url: "https://a.example/" }, summary: "" }]);
+  });
+});
