@@ -78,6 +78,18 @@ describe("an argument", () => {
     expect((await ask(engine, "{ items(first: 100) { nodes { id } } }")).data).toHaveProperty("items.nodes.length", 14);
   });
 
+  test("first and after cut each list by itself, also the same list twice in one question", async () => {
+    const source =
+      '{ entity(name: "Gary Marcus") { one: items(first: 1) { nodes { id } } two: items(first: 2) { nodes { id } } } }';
+    const { data } = await ask(engine, source);
+    expect(data).toMatchObject({
+      entity: {
+        one: { nodes: [{ id: "x:1993439599960760529" }] },
+        two: { nodes: [{ id: "x:1993439599960760529" }, { id: "x:1993392617380577306" }] },
+      },
+    });
+  });
+
   test("kinds narrows a list to these kinds", async () => {
     const { data } = await ask(engine, "{ entities(kinds: [EVENT, PLACE]) { nodes { id kind } } }");
     expect(data).toEqual({

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
+import { importDigests } from "../../src/importer/import.js";
+import { createReader } from "../../src/importer/reader.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
-import { dumpGraph, importPaths, importTexts } from "../support/import.js";
+import { dumpGraph, importPaths, importTexts, noInput } from "../support/import.js";
 
 const SEED = "seeds/digests/2025-11-26-08.md";
 const SAME = { added: 0, changed: 0, removed: 0 };
@@ -96,6 +101,22 @@ describe("an import", () => {
     expect(await read("MATCH (n) RETURN count(n) AS n")).toEqual([{ n: 0 }]);
     const wet = await importPaths(engine, [SEED]);
     expect(dry).toEqual({ ...wet, dryRun: true });
+  });
+
+  test("of the same file with another registry finds what that one knows", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "throughline-registry-"));
+    const people = "kind: PERSON\nentities:\n  - id: the-expert\n    name: 知名AI评论家\n";
+    writeFileSync(join(folder, "people.yaml"), people);
+    await importPaths(engine, [SEED]);
+    const { changes } = await importDigests(engine, createReader(folder), {
+      paths: [SEED],
+      stdin: noInput(),
+      dryRun: false,
+    });
+    rmSync(folder, { recursive: true });
+    expect(changes.digests).toEqual({ ...SAME, changed: 1, unchanged: 0 });
+    expect(await read("MATCH (e:Entity) RETURN e.id AS id")).toEqual([{ id: "the-expert" }]);
+    expect(await read("MATCH (a:Alias) RETURN a.text AS text")).toEqual([{ text: "知名AI评论家" }]);
   });
 
   test("of an edited digest changes exactly what was edited", async () => {

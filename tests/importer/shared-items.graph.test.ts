@@ -53,6 +53,13 @@ describe("an item in two digests", () => {
     expect((await importTexts(engine, { "1.md": older, "2.md": other })).changes.digests.unchanged).toBe(2);
   });
 
+  test("is read once when its digest comes later in the same run", async () => {
+    await importTexts(engine, { "1-newer.md": newer, "2-older.md": older });
+    const other = writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]);
+    const { changes } = await importTexts(engine, { "1-newer.md": other, "2-older.md": older });
+    expect(changes.digests).toEqual({ added: 0, changed: 2, removed: 0, unchanged: 0 });
+  });
+
   test("says which digest to import again when that one is not part of the run", async () => {
     await importTexts(engine, { "1.md": older, "2.md": newer });
     const { warnings } = await importTexts(engine, { "2.md": writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]) });

@@ -134,7 +134,10 @@ describe("a paged list", () => {
 
   test.each([
     ["not a cursor", "nonsense"],
-    ["a cursor of another list", Buffer.from(JSON.stringify(["read/authors", 3, "x:a"])).toString("base64url")],
+    [
+      "a cursor of another list",
+      Buffer.from(JSON.stringify(["read/digests", "2025-11-26", "d"])).toString("base64url"),
+    ],
     [
       "a cursor with a sort value of the wrong type",
       Buffer.from(JSON.stringify(["read/items", 3, "x:1"])).toString("base64url"),
