@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
@@ -8,6 +10,7 @@ import compression from "compression";
 import express from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { PACKAGE_ROOT } from "../config.js";
 import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine } from "../graph/engine.js";
 import { Context } from "./context.js";
@@ -18,6 +21,9 @@ import { buildSchema } from "./schema.js";
 const MAX_BODY = "256kb";
 const MAX_TOKENS = 5_000;
 const MAX_RECURSIVE_SELECTIONS = 5_000;
+
+/** What Apollo Sandbox opens with. */
+const FIRST_QUESTION = join(PACKAGE_ROOT, "schema", "operations", "who-discusses.graphql");
 
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
@@ -51,6 +57,7 @@ export async function startServer(
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginLandingPageLocalDefault({
+        document: readFileSync(FIRST_QUESTION, "utf8"),
         embed: { initialState: { pollForSchemaUpdates: false } },
         footer: false,
       }),

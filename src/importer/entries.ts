@@ -1,7 +1,14 @@
 import type { Problem } from "../errors.js";
 import { identifyItem } from "../identity/links.js";
 import type { Block, ListItem } from "./blocks.js";
-import { findLeadingLink, findMetadataAuthor, findMetadataLink, findTrailingLink, type FoundLink } from "./links.js";
+import {
+  findEntryLink,
+  findLeadingLink,
+  findMetadataAuthor,
+  findMetadataLink,
+  findTrailingLink,
+  type FoundLink,
+} from "./links.js";
 import type { Entry } from "./model.js";
 import { boldPhrases, plainBlocks, plainText } from "./plain-text.js";
 import { trimLead, without } from "./trim.js";
@@ -21,8 +28,8 @@ interface Draft {
 }
 
 /**
- * Finds the entries of a digest in the layouts that are in use: list items and headings that lead with a link, and headings (or list
- * items with a bold head) whose link stands in a metadata list or ends the text. A heading without a link only names a section.
+ * Finds the entries of a digest in the layouts that are in use: list items, headings and paragraphs that lead with a link, and headings
+ * (or list items with a bold head) whose link stands in a metadata list or ends the text. A heading without a link only names a section.
  */
 export function findEntries(
   blocks: readonly Block[],
@@ -60,12 +67,12 @@ function readSections(sections: readonly Section[], file: string, warnings: Prob
   let owner: Draft | null = null;
   for (const { heading, body } of sections) {
     const entry = heading && readHeadingEntry(heading, body);
-    if (heading && owner && heading.level > (owner.level ?? 0) && !entry?.link && !body.some(isEntryList)) {
+    if (heading && owner && heading.level > (owner.level ?? 0) && !entry?.link && !holdsEntries(body)) {
       // The deeper headings of an entry (`#### Why it matters`) belong to its body.
       owner.body = [...owner.body, { ...heading, type: "paragraph" }, ...body];
       continue;
     }
-    drafts.push(entry ? [entry] : readLists(body, file, warnings));
+    drafts.push(entry ? [entry] : readBody(body, file, warnings));
     owner = entry?.link ? entry : null;
   }
   return dropSectionTitles(drafts.flat(), file, warnings);
@@ -86,7 +93,7 @@ function readHeadingEntry(heading: Heading, body: Block[]): Draft | null {
   const { line } = heading;
   const leading = findLeadingLink(heading.inline);
   const lists = body.filter((block) => block.type === "list");
-  if (!leading && body.some(isEntryList)) return null;
+  if (!leading && holdsEntries(body)) return null;
 
   const metadata = lists.filter((list) => findMetadataLink(list) !== null || findMetadataAuthor(list) !== null);
   const told = body.filter((block) => !metadata.includes(block as List));
@@ -110,12 +117,33 @@ function isEntryList(block: Block): block is List {
   return block.items.some((item) => leadOf(item) !== null || findLabelledEntry(item) !== null);
 }
 
-/** The entries of a section's lists. Text that follows a list goes to its last entry, if that has none of its own. */
-function readLists(body: readonly Block[], file: string, warnings: Problem[]): Draft[] {
+/** A paragraph that leads with a link is an entry where it is numbered (`1、[title](url)`) or where another one does, too. */
+function findEntryParagraphs(body: readonly Block[]): ReadonlySet<Block> {
+  const leading = body.filter((block) => block.type === "paragraph" && findEntryLink(block.inline) !== null);
+  const isNumbered = leading.some(
+    (block) => block.type === "paragraph" && /^\s*\d+\s*[.、．)）]/.test(plainText(block.inline)),
+  );
+  return new Set(leading.length > 1 || isNumbered ? leading : []);
+}
+
+function holdsEntries(body: readonly Block[]): boolean {
+  return body.some(isEntryList) || findEntryParagraphs(body).size > 0;
+}
+
+/**
+ * The entries in a section. Text that follows a list goes to its last entry, if that has none of its own; text that follows an entry
+ * paragraph goes to that.
+ */
+function readBody(body: readonly Block[], file: string, warnings: Problem[]): Draft[] {
   const drafts: Draft[] = [];
+  const paragraphs = findEntryParagraphs(body);
   let open: Draft | undefined;
   for (const block of body) {
-    if (isEntryList(block)) {
+    const lead = block.type === "paragraph" && paragraphs.has(block) ? findEntryLink(block.inline) : null;
+    if (lead) {
+      open = readLead(lead, [block], block.line);
+      drafts.push(open);
+    } else if (isEntryList(block)) {
       const listed = block.items.flatMap((item) => readListItem(item, block.ordered, file, warnings));
       for (const draft of listed) drafts.push(draft);
       const last = listed.at(-1);
@@ -129,11 +157,7 @@ function readLists(body: readonly Block[], file: string, warnings: Problem[]): D
 
 function readListItem(item: ListItem, ordered: boolean, file: string, warnings: Problem[]): Draft[] {
   const lead = leadOf(item);
-  if (lead) {
-    const [first, ...rest] = item.blocks;
-    const below = first?.type === "paragraph" ? [{ ...first, inline: trimLead(lead.inline.slice(lead.to)) }] : [];
-    return [{ line: item.line, ...splitAuthor(lead.text), link: lead, body: [...below, ...rest], level: null }];
-  }
+  if (lead) return [readLead(lead, item.blocks, item.line)];
   const labelled = findLabelledEntry(item);
   if (labelled) return [labelled];
   if (ordered)
@@ -144,6 +168,12 @@ function readListItem(item: ListItem, ordered: boolean, file: string, warnings: 
     reason: `"${clip(plainBlocks(item.blocks))}" has no link at its head and is not an entry`,
   });
   return [];
+}
+
+/** An entry whose first paragraph leads with its link. */
+function readLead(lead: FoundLink, [first, ...rest]: readonly Block[], line: number): Draft {
+  const below = first?.type === "paragraph" ? [{ ...first, inline: trimLead(lead.inline.slice(lead.to)) }] : [];
+  return { line, ...splitAuthor(lead.text), link: lead, body: [...below, ...rest], level: null };
 }
 
 function leadOf(item: ListItem): FoundLink | null {

@@ -32,6 +32,15 @@ const SOURCE_WORD =
 const SOURCE_LABEL =
   /^(?=.)(?:原文|原推|原帖|原贴|推文|帖子|文章)?(?:链接|連結|地址|来源|來源|出处|出處|原文|全文)?$|^(?:source|original|link|url|post|tweet)(?: (?:link|url|post|tweet))?$/i;
 
+/** The link that a paragraph leads with, unless it only points to the source of what stands above. */
+export function findEntryLink(inline: Token[]): FoundLink | null {
+  const link = findLeadingLink(inline);
+  return link && !(link.text.length <= MAX_SOURCE_TEXT && SOURCE_WORD.test(link.text)) ? link : null;
+}
+
+/** `Read the full story on` is about as long as a link to the source gets. */
+const MAX_SOURCE_TEXT = 24;
+
 /** The link of a list such as `- **原文链接**: https://…`, whose other lines tell author or time. */
 export function findMetadataLink(list: Extract<Block, { type: "list" }>): FoundLink | null {
   for (const { label, inline } of readMetadata(list)) {

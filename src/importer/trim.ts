@@ -27,12 +27,16 @@ function withoutLink(inline: readonly Token[], link: FoundLink): Token[] {
   const at = inline.findIndex((token) => tokens.has(token));
   if (at < 0) return [...inline];
   const rest = inline.slice(at).filter((token) => !tokens.has(token));
+  if (SOURCE_LINE.test(plainText(inline.slice(0, at)))) return rest;
   const label = inline[at - 1];
   if (label?.type !== "text") return [...inline.slice(0, at), ...rest];
   return [...inline.slice(0, at - 1), textToken(label.content.replace(SOURCE_LABEL, "")), ...rest];
 }
 
 const SOURCE_LABEL = /(?:(?:原文|来源|來源|链接|連結|出处|出處|详情|source|link|via)\s{0,9}[:：])?[\s👉🔗➡→]{0,9}$/iu;
+
+/** A line that is nothing but such a label: `**来源**：[TechCrunch](url)`. */
+const SOURCE_LINE = /^[\s\p{P}\p{S}]*(?:原文链接|原文|来源|來源|链接|連結|出处|出處|详情|source|link|via)\s*[:：]$/iu;
 
 function textToken(content: string): Token {
   return Object.assign(new MarkdownIt.Token("text", "", 0), { content });

@@ -44,7 +44,9 @@ describe("the server", () => {
   test("shows a browser Apollo Sandbox, under a policy that lets only that page in", async () => {
     const page = await fetch(`${server.url}/graphql`, { headers: { accept: "text/html" } });
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain("embeddableSandbox");
+    const html = await page.text();
+    expect(html).toContain("embeddableSandbox");
+    expect(html).toContain("query WhoDiscusses");
     const policy = page.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("frame-src 'self' https://sandbox.embed.apollographql.com");
     expect(policy).not.toContain("upgrade-insecure-requests");
