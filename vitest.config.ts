@@ -5,9 +5,12 @@ import { findObstacle } from "./neo4j/server.js";
 // Two copies of graphql, one for `import` and one for `require`, refuse each other's schemas.
 const alias = { graphql: createRequire(import.meta.url).resolve("graphql/index.js") };
 
+// Some tests start the command, and a busy machine takes its time over that; a test that hangs is noticed all the same.
+const testTimeout = 60_000;
+
 const embedded: TestProjectConfiguration = {
   resolve: { alias },
-  test: { name: "embedded", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.neo4j.test.ts"] },
+  test: { name: "embedded", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.neo4j.test.ts"], testTimeout },
 };
 
 /** Everything that touches a graph runs again on Neo4j, beside what only Neo4j has; one file at a time, because a community server has one database. */
@@ -19,8 +22,8 @@ const neo4j: TestProjectConfiguration = {
     env: { ENGINE: "neo4j" },
     globalSetup: "tests/support/neo4j-setup.ts",
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout,
+    hookTimeout: testTimeout,
   },
 };
 
