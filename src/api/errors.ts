@@ -8,6 +8,12 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
+/** All that a client learns of a fault of ours. */
+export const INTERNAL_ERROR = {
+  message: "Internal error; the server's log has the details.",
+  extensions: { code: "INTERNAL_SERVER_ERROR" },
+};
+
 /** Passes on what a client can mend; anything else is logged here and answered without its insides. */
 export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -20,14 +26,11 @@ export function maskErrors(log: Logger) {
     log.error({ err: cause, path: formatted.path }, "a resolver failed");
     const { locations, path } = formatted;
     const isDown = cause instanceof ThroughlineError && cause.code === "GRAPH_UNREACHABLE";
-    const message = isDown
-      ? "The graph does not answer at the moment; try again."
-      : "Internal error; the server's log has the details.";
     return {
-      message,
+      ...INTERNAL_ERROR,
+      ...(isDown && { message: "The graph does not answer at the moment; try again." }),
       ...(locations && { locations }),
       ...(path && { path }),
-      extensions: { code: "INTERNAL_SERVER_ERROR" },
     };
   };
 }

@@ -14,7 +14,7 @@ import { PACKAGE_ROOT } from "../config.js";
 import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine } from "../graph/engine.js";
 import { Context } from "./context.js";
-import { maskErrors } from "./errors.js";
+import { INTERNAL_ERROR, maskErrors } from "./errors.js";
 import { buildSchema } from "./schema.js";
 
 /** Nobody writes a longer question by hand, and a longer one only costs time to read. */
@@ -61,7 +61,7 @@ export async function startServer(
         embed: { initialState: { pollForSchemaUpdates: false } },
         footer: false,
       }),
-      // Nothing here is cached by HTTP, and without it requests are half as fast again.
+      // Nothing here is cached by HTTP, so nothing needs to work out for how long.
       ApolloServerPluginCacheControlDisabled(),
     ],
   });
@@ -79,7 +79,7 @@ export async function startServer(
   app.get("/", (_request, response) => {
     response.redirect("/graphql");
   });
-  app.use(answerBadRequest);
+  app.use(answerErrors(log));
 
   const url = await listen(http, host, port);
   return { url, stop: () => apollo.stop() };
@@ -98,21 +98,20 @@ const SANDBOX_POLICY = {
   frameSrc: ["'self'", "https://sandbox.embed.apollographql.com"],
 };
 
-/** A body that is no JSON or too large is the client's mistake, told the way GraphQL tells mistakes. */
-const answerBadRequest: express.ErrorRequestHandler = (
-  error: { status?: number; message?: string },
-  _request,
-  response,
-  next,
-) => {
-  if (response.headersSent || !error.status || error.status >= 500) {
-    next(error);
-    return;
-  }
-  const message =
-    error.status === 413 ? `the request is larger than ${MAX_BODY}` : `the request is not JSON: ${error.message ?? ""}`;
-  response.status(error.status).json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
-};
+/** A body that is no JSON or too large is the client's mistake, told the way GraphQL tells mistakes; anything else stays in the log. */
+function answerErrors(log: Logger): express.ErrorRequestHandler {
+  return (error: { status?: number; message?: string }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { status = 500, message = "" } = error;
+    if (status >= 500) log.error({ err: error }, "a request failed");
+    const told = status === 413 ? `the request is larger than ${MAX_BODY}` : `the request cannot be read: ${message}`;
+    const answer = status >= 500 ? INTERNAL_ERROR : { message: told, extensions: { code: "BAD_REQUEST" } };
+    response.status(status).json({ errors: [answer] });
+  };
+}
 
 function listen(http: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {

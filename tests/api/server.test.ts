@@ -98,7 +98,7 @@ describe("the server", () => {
 
   test("refuses a body that is no JSON, one that is too large, and a question of too many words", async () => {
     expect(await (await post("{")).json()).toMatchObject({
-      errors: [{ message: expect.stringContaining("not JSON") as string }],
+      errors: [{ message: expect.stringContaining("the request cannot be read: ") as string }],
     });
     const large = await ask(`{ ${" ".repeat(300_000)} __typename }`);
     expect([large.status, await large.json()]).toEqual([
@@ -109,6 +109,25 @@ describe("the server", () => {
     expect(await long.json()).toMatchObject({
       errors: [{ message: "Syntax Error: Document contains more that 5000 tokens. Parsing aborted." }],
     });
+  });
+
+  test("refuses a compression it does not know", async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-encoding": "zip" },
+      body: "{}",
+    });
+    expect([response.status, await response.json()]).toEqual([
+      415,
+      {
+        errors: [
+          {
+            message: 'the request cannot be read: unsupported content encoding "zip"',
+            extensions: { code: "BAD_REQUEST" },
+          },
+        ],
+      },
+    ]);
   });
 
   test("refuses a question that is sent as a form, which any page could send", async () => {
