@@ -26,7 +26,8 @@ export function nameKey(name: string): string {
  * Linear in the length of the text; never throws.
  */
 export function fold(text: string): FoldedText {
-  return joinUnits(simplify(normalize(text)));
+  // Separators go first, so that a phrase is the same phrase with a space inside.
+  return flatten(simplify(joinUnits(normalize(text))));
 }
 
 /** One or more folded characters and the range of the original that they stand for. */
@@ -37,7 +38,8 @@ interface Unit {
 }
 
 /** Characters that normalise together: a letter with what hangs on it, and Korean syllables that are written in parts. */
-const CLUSTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/gu;
+const CLUSTER =
+  /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/gu;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Controls, quotes, middle dots, and accents that no letter took up. */
 const DROPPED = /^[\p{Cc}\p{Script=Inherited}"“”„‟«»‹›「」『』《》〈〉`´·•・‧∙⋅]$/u;
@@ -129,15 +131,22 @@ function loadChineseDictionaries(): [phrases: Trie, words: Trie, characters: Tri
   const { segmentation, conversionChain } = configs.tw2sp as Conversion;
   const [words, characters] = conversionChain;
   if (!words || !characters) throw new Error("opencc-js converts tw2sp in other steps than words and characters");
-  const wordTrie = buildTrie(words);
-  // A word of the mainland stays what it is, also where it means something else in Taiwan: 程式 becomes 程序, but 程序 not 进程.
-  for (const [, mainland] of words.flatMap(readDictionary)) wordTrie.addWord(mainland, mainland);
-  return [buildTrie(segmentation), wordTrie, buildTrie(characters)];
+  const wordTrie = settle(buildTrie(words), [...words, ...characters]);
+  return [buildTrie(segmentation), wordTrie, settle(buildTrie(characters), characters)];
 }
 
 function buildTrie(dictionaries: readonly DictLike[]): Trie {
   const trie = new Trie();
   trie.loadDictGroup(dictionaries);
+  return trie;
+}
+
+/**
+ * What a dictionary converts to stays what it is, also where it could be converted once more: 程式 becomes 程序, but 程序, which is a
+ * process in Taiwan, not 进程.
+ */
+function settle(trie: Trie, dictionaries: readonly DictLike[]): Trie {
+  for (const [, target] of dictionaries.flatMap(readDictionary)) trie.addWord(target, target);
   return trie;
 }
 
@@ -155,7 +164,7 @@ const APOSTROPHE = /^['‘’]$/;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{N}$/u;
 
-function joinUnits(units: readonly Unit[]): FoldedText {
+function joinUnits(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
   let gap: Unit | undefined;
   let possessive = false;
@@ -172,7 +181,7 @@ function joinUnits(units: readonly Unit[]): FoldedText {
     gap = undefined;
     kept.push(unit);
   }
-  return flatten(kept);
+  return kept;
 }
 
 /** `'s` at the end of a word. */

@@ -59,6 +59,7 @@ describe("the key of a name", () => {
     expect(nameKey("4 - 5")).toBe("4 5");
     expect(nameKey("  GPT-  ")).toBe("gpt");
     expect(nameKey("人工 智慧")).toBe("人工智能");
+    expect(nameKey("智 慧")).toBe("智能");
   });
 
   test("keeps a dot only directly between two letters or two digits", () => {
@@ -93,7 +94,7 @@ describe("the key of a name", () => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
 
-  test.each(["＇", "a¨", "ｶﾞ", "\u0387", "\u013f", "e\u200b\u0301", "\u2329", "程式"])(
+  test.each(["＇", "a¨", "ｶﾞ", "\u0387", "\u013f", "e\u200b\u0301", "\u2329", "程式", "麼", "智 慧", "ㄱￂ"])(
     "of the key of %j is that key",
     (name) => {
       expect(nameKey(nameKey(name))).toBe(nameKey(name));
