@@ -21,6 +21,8 @@ export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** The folder of registry files that ships with the package. */
 export const REGISTRY_ROOT = fileURLToPath(new URL("../seeds/registry", import.meta.url));
 
+const SEEDS_ROOT = fileURLToPath(new URL("../seeds", import.meta.url));
+
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
 const environment = z.object({
@@ -56,7 +58,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     port: settings.PORT,
     graph,
     // Samples are expected in the embedded graph that comes with a clone, not in somebody's database.
-    seeds: settings.SEEDS ?? (graph.engine === "grafeo" ? fileURLToPath(new URL("../seeds", import.meta.url)) : null),
+    seeds: settings.SEEDS ?? (graph.engine === "grafeo" ? SEEDS_ROOT : null),
   });
 }
 

@@ -1,9 +1,7 @@
 /** What went wrong, as a closed list: callers choose by code, people read the message. */
 export type ErrorCode =
   | "CONFIG" // a setting has a value that cannot be used
-  | "USAGE" // the command line asks for something that is not there
   | "REGISTRY" // a registry file is broken
-  | "DIGEST" // a digest file cannot be read or is not a digest
   | "GRAPH_LOCKED" // another process has the embedded graph open
   | "GRAPH_UNREACHABLE" // no answer from the database
   | "GRAPH_DENIED" // the database refused the user, the password or the right

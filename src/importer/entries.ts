@@ -88,28 +88,32 @@ function dropSectionTitles(drafts: readonly Draft[], file: string, warnings: Pro
   });
 }
 
+const NUMBER = /^\d+\s*[.、．)）]\s*/;
+
 /** A heading is an entry when it leads with a link, or when its body brings one and no entries of its own. */
 function readHeadingEntry(heading: Heading, body: Block[]): Draft | null {
   const { line } = heading;
   const leading = findLeadingLink(heading.inline);
-  const lists = body.filter((block) => block.type === "list");
   if (!leading && holdsEntries(body)) return null;
 
-  const metadata = lists.filter((list) => findMetadataLink(list) !== null || findMetadataAuthor(list) !== null);
-  const told = body.filter((block) => !metadata.includes(block as List));
+  const metadata = body.filter(isMetadata);
+  const told = body.filter((block) => !isMetadata(block));
   const trailing = findTrailingLink(told);
   const link = leading ?? metadata.map(findMetadataLink).find((found) => found !== null) ?? trailing;
   const rest = link === trailing && trailing ? without(told, trailing) : told;
-  const isNumbered = /^\s*\d+\s*[.、．)）]/.test(plainText(heading.inline));
+  const isNumbered = NUMBER.test(plainText(heading.inline));
   // `## About us` over a lone link is no news, and neither is a heading without a link; a number makes them suspect.
   if (!isNumbered && link === trailing && (link === null || plainBlocks(rest) === "")) return null;
   if (link === null && plainBlocks(told) === "") return null;
 
-  const { title, authorName } = splitAuthor(
-    leading?.text ?? plainText(heading.inline).replace(/^\d+\s*[.、．)）]\s*/, ""),
-  );
+  const { title, authorName } = splitAuthor(leading?.text ?? plainText(heading.inline).replace(NUMBER, ""));
   const author = metadata.map(findMetadataAuthor).find((name) => name !== null) ?? authorName;
   return { line, title, authorName: author, link, body: rest, level: heading.level };
+}
+
+/** A list that tells of an entry, instead of listing some. */
+function isMetadata(block: Block): block is List {
+  return block.type === "list" && (findMetadataLink(block) !== null || findMetadataAuthor(block) !== null);
 }
 
 function isEntryList(block: Block): block is List {
@@ -119,10 +123,8 @@ function isEntryList(block: Block): block is List {
 
 /** A paragraph that leads with a link is an entry where it is numbered (`1、[title](url)`) or where another one does, too. */
 function findEntryParagraphs(body: readonly Block[]): ReadonlySet<Block> {
-  const leading = body.filter((block) => block.type === "paragraph" && findEntryLink(block.inline) !== null);
-  const isNumbered = leading.some(
-    (block) => block.type === "paragraph" && /^\s*\d+\s*[.、．)）]/.test(plainText(block.inline)),
-  );
+  const leading = body.filter((block) => block.type === "paragraph").filter(({ inline }) => findEntryLink(inline));
+  const isNumbered = leading.some(({ inline }) => NUMBER.test(plainText(inline)));
   return new Set(leading.length > 1 || isNumbered ? leading : []);
 }
 

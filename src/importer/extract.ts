@@ -43,12 +43,8 @@ export function extractEntry(
   }
   // Where a topic is spoken of outright, hints at it add nothing.
   for (const { entity, evidence } of implied) {
-    if (
-      mentions.get(entity.id)?.evidence[0]?.rule !== "alias" &&
-      mentions.get(entity.id)?.evidence[0]?.rule !== "topic"
-    ) {
-      addEvidence(mentions, entity, evidence);
-    }
+    const rule = mentions.get(entity.id)?.evidence[0]?.rule;
+    if (rule === undefined || rule === "about") addEvidence(mentions, entity, evidence);
   }
   const found = [...mentions.values()];
   return { mentions: found, categories: chooseCategories(found, digestCategories) };

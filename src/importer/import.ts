@@ -1,11 +1,11 @@
 import { type Problem, ThroughlineError } from "../errors.js";
 import { type GraphEngine, type GraphTransaction, Rollback } from "../graph/engine.js";
 import { addChanges, type Changes, noChanges } from "./changes.js";
-import type { Source } from "./model.js";
+import type { Digest, Source } from "./model.js";
 import { parseDigest } from "./parse.js";
 import { isProblem, readSources } from "./read.js";
 import type { DigestReader } from "./reader.js";
-import { findUnchanged, storeDigest, type StoreResult } from "./store.js";
+import { storeDigest, type StoreResult } from "./store.js";
 
 /** What an import did. */
 export interface Receipt {
@@ -92,22 +92,16 @@ class Importer {
       return;
     }
     this.fileOf.set(digest.id, source.file);
-    const { changes, stale } = await this.store(source, () => this.reader.read(digest), digest);
+    const { changes, stale } = await this.store(source, digest);
     addChanges(this.receipt.changes, changes);
     this.stale.delete(digest.id);
     for (const id of stale) this.stale.set(id, source.file);
   }
 
-  private async store(
-    source: Source,
-    read: () => ReturnType<DigestReader["read"]>,
-    { id, contentHash }: { id: string; contentHash: string },
-  ): Promise<StoreResult> {
+  private async store(source: Source, digest: Digest): Promise<StoreResult> {
+    const version = { id: digest.id, contentHash: digest.contentHash, importer: this.reader.version };
     try {
-      return await this.transact(async (transaction) => {
-        const unchanged = await findUnchanged(transaction, id, contentHash, this.reader.version);
-        return unchanged ? { changes: unchanged, stale: [] } : storeDigest(transaction, read());
-      });
+      return await this.transact((transaction) => storeDigest(transaction, version, () => this.reader.read(digest)));
     } catch (error) {
       if (!(error instanceof ThroughlineError)) throw error;
       throw new ThroughlineError(

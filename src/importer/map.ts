@@ -36,7 +36,7 @@ export function mapDigest(
     categories: categories.map(({ id, name }) => ({ id, name })),
     items: entries.map(({ entry, extraction }, index) => mapItem(entry, extraction, index + 1, publishedAt)),
     authors: [...authors.values()],
-    entities: [...entities.values()].map(mapEntity),
+    entities: [...entities.values()].map(rowOf),
   };
 }
 
@@ -84,6 +84,15 @@ function mapMention({ entity, count, evidence }: Mention): MentionRow {
       confidences: evidence.map(({ confidence }) => confidence),
     },
   };
+}
+
+/** The rows of entities: the same in every digest, and folding their names is the dearest part of mapping one. */
+const entityRows = new WeakMap<RegistryEntity, EntityRow>();
+
+function rowOf(entity: RegistryEntity): EntityRow {
+  const row = entityRows.get(entity) ?? mapEntity(entity);
+  entityRows.set(entity, row);
+  return row;
 }
 
 function mapEntity({ id, kind, name, names, description }: RegistryEntity): EntityRow {

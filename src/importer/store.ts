@@ -15,25 +15,37 @@ export interface StoreResult {
 /** Rows of one statement; with more of them a transaction's memory grows for nothing. */
 const BATCH = 1_000;
 
-/** Writes a digest inside the transaction: the difference to what is there, and nothing when there is none. */
-export async function storeDigest(transaction: GraphTransaction, graph: DigestGraph): Promise<StoreResult> {
-  const stored = await readStored(transaction, await readStoredDigest(transaction, graph.digest.id), graph);
+/** By what a stored digest is recognised as unchanged: the same text, read by the same importer. */
+export interface DigestVersion {
+  id: string;
+  contentHash: string;
+  importer: string;
+}
+
+/**
+ * Writes a digest inside the transaction: the difference to what is there, and nothing when there is none. `read` makes its rows, and is
+ * called only when the stored digest is of another version.
+ */
+export async function storeDigest(
+  transaction: GraphTransaction,
+  { id, contentHash, importer }: DigestVersion,
+  read: () => DigestGraph,
+): Promise<StoreResult> {
+  const digest = await readStoredDigest(transaction, id);
+  if (digest?.node.contentHash === contentHash && digest.node.importer === importer) {
+    return { changes: await countUnchanged(transaction, id), stale: [] };
+  }
+  const graph = read();
+  const stored = await readStored(transaction, digest, graph);
   const { rows, changes } = planDigest(graph, stored);
   await writeRows(transaction, rows);
   await removeRows(transaction, rows);
-  changes.authors.removed += await removeOrphans(transaction, rows, stored, changes);
+  await removeOrphans(transaction, rows, stored, changes);
   return { changes, stale: [...new Set(rows.staleDigests.map(({ digest }) => digest))] };
 }
 
-/** What the graph already holds of a digest, if it was written from the same text by the same importer; null if it must be written. */
-export async function findUnchanged(
-  transaction: GraphTransaction,
-  id: string,
-  contentHash: string,
-  importer: string,
-): Promise<Changes | null> {
-  const digest = await readStoredDigest(transaction, id);
-  if (digest?.node.contentHash !== contentHash || digest.node.importer !== importer) return null;
+/** Everything that the graph holds of a digest, as unchanged. */
+async function countUnchanged(transaction: GraphTransaction, id: string): Promise<Changes> {
   const [counts] = await transaction.run<Record<string, number>>(query("read/digest-counts"), { id });
   const changes = noChanges();
   for (const counted of COUNTED) changes[counted].unchanged = counted === "digests" ? 1 : (counts?.[counted] ?? 0);
@@ -73,13 +85,13 @@ async function removeRows(transaction: GraphTransaction, { removed, entityCatego
   await runBatches(transaction, "write/remove-empty-entity-categories", emptied);
 }
 
-/** Removes what the removed rows leave with nothing to hold on to: authors first, because they may hold persons. */
+/** Removes, and counts, what the removed rows leave with nothing to hold on to: authors first, because they may hold persons. */
 async function removeOrphans(
   transaction: GraphTransaction,
   { removed }: PlannedRows,
   stored: Stored,
   changes: Changes,
-): Promise<number> {
+): Promise<void> {
   const authors = unique(removed.posted.map(({ author }) => author));
   const persons = authors.flatMap((author) => stored.authors.get(author)?.persons ?? []);
   const entities = unique([
@@ -102,8 +114,8 @@ async function removeOrphans(
     "write/remove-orphan-categories",
     categories.map((category) => ({ category })),
   );
+  changes.authors.removed += goneAuthors.length;
   changes.entities.removed += goneEntities.length;
-  return goneAuthors.length;
 }
 
 function unique(ids: string[]): string[] {

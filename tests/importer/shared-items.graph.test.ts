@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { writeDigest, type WrittenEntry } from "../support/digests.js";
-import { openTestGraph } from "../support/graph.js";
+import { emptyGraph, openTestGraph } from "../support/graph.js";
 import { dumpGraph, importTexts } from "../support/import.js";
 
 const POST = "https://x.com/a/status/1993354297854062805";
@@ -97,7 +97,7 @@ describe("an item in two digests", () => {
   test("whatever was imported and edited in whatever order, the graph is that of the last texts", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(digest, { minLength: 1, maxLength: 8 }), async (edits) => {
-        await engine.write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
+        await emptyGraph(engine);
         const last: Record<string, string> = {};
         for (const { name, date, entries, categories } of edits) {
           last[name] = writeDigest(date, entries, categories);
@@ -108,7 +108,7 @@ describe("an item in two digests", () => {
         const again = await importTexts(engine, last);
         expect(again.changes.digests).toMatchObject({ added: 0, changed: 0 });
 
-        await engine.write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
+        await emptyGraph(engine);
         await importTexts(engine, last);
         expect(grown.filter(isTold)).toEqual((await dumpGraph(engine)).filter(isTold));
       }),

@@ -11,6 +11,10 @@ export function testGraph(): GraphConfig {
 /** An empty graph with its schema. Close it. */
 export async function openTestGraph(): Promise<GraphEngine> {
   const engine = await openGraph(testGraph());
-  await engine.write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
+  await emptyGraph(engine);
   return engine;
+}
+
+export async function emptyGraph(engine: GraphEngine): Promise<void> {
+  await engine.write((transaction) => transaction.run({ name: "empty", text: "MATCH (n) DETACH DELETE n" }, {}));
 }
