@@ -1,5 +1,4 @@
-import { type DictLike, Trie } from "opencc-js/core";
-import { configs } from "opencc-js/preset/t2cn";
+import { simplify, textOf, type Unit } from "./chinese.js";
 
 /**
  * A text as names are compared: `text` is folded, and unit `i` of it (UTF-16) stands for
@@ -30,13 +29,6 @@ export function fold(text: string): FoldedText {
   return flatten(simplify(joinUnits(normalize(text))));
 }
 
-/** One or more folded characters and the range of the original that they stand for. */
-interface Unit {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** Characters that normalise together: a letter with what hangs on it, and Korean syllables that are written in parts. */
 const CLUSTER =
   /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/gu;
@@ -55,108 +47,6 @@ function normalize(text: string): Unit[] {
     }
   }
   return units;
-}
-
-const HAN = /^\p{Script=Han}$/u;
-const [PHRASES, WORDS, CHARACTERS] = loadChineseDictionaries();
-
-/** Traditional to simplified Chinese, on units so that the original ranges stay. */
-function simplify(units: readonly Unit[]): Unit[] {
-  const simplified: Unit[] = [];
-  let run: Unit[] = [];
-  const endRun = () => {
-    for (const unit of simplifyHan(run)) simplified.push(unit);
-    run = [];
-  };
-  for (const unit of units) {
-    if (HAN.test(unit.text)) run.push(unit);
-    else {
-      endRun();
-      simplified.push(unit);
-    }
-  }
-  endRun();
-  return simplified;
-}
-
-/** As OpenCC's `tw2sp` does it: cut into phrases, then from Taiwanese to mainland words, then to simplified characters. */
-function simplifyHan(run: readonly Unit[]): Unit[] {
-  let next = 0;
-  return PHRASES.segment(textOf(run)).flatMap((phrase) => {
-    const piece = run.slice(next, next + Array.from(phrase).length);
-    next += piece.length;
-    return convert(convert(piece, WORDS), CHARACTERS);
-  });
-}
-
-function convert(units: readonly Unit[], dictionary: Trie): Unit[] {
-  const text = textOf(units);
-  const converted: Unit[] = [];
-  let match: ReturnType<Trie["matchPrefix"]> = null;
-  let replaced: Unit[] = [];
-  let offset = 0;
-  let end = 0;
-  for (const unit of units) {
-    if (offset === end) {
-      match = dictionary.matchPrefix(text, offset);
-      end = match?.end ?? offset + unit.text.length;
-      replaced = [];
-    }
-    replaced.push(unit);
-    offset += unit.text.length;
-    if (offset < end) continue;
-    for (const done of match ? align(Array.from(match.value), replaced) : replaced) converted.push(done);
-  }
-  return converted;
-}
-
-/** Character by character where the lengths agree; otherwise every new character stands for the whole old phrase. */
-function align(characters: readonly string[], replaced: readonly Unit[]): Unit[] {
-  const phrase = { start: replaced[0]?.start ?? 0, end: replaced.at(-1)?.end ?? 0 };
-  const isEven = characters.length === replaced.length;
-  return characters.map((text, i) => ({ ...phrase, ...(isEven && replaced[i]), text }));
-}
-
-function textOf(units: readonly Unit[]): string {
-  return units.map(({ text }) => text).join("");
-}
-
-/** What OpenCC's configuration holds; its own declaration does not resolve. */
-interface Conversion {
-  segmentation: readonly DictLike[];
-  conversionChain: readonly (readonly DictLike[])[];
-}
-
-function loadChineseDictionaries(): [phrases: Trie, words: Trie, characters: Trie] {
-  const { segmentation, conversionChain } = configs.tw2sp as Conversion;
-  const [words, characters] = conversionChain;
-  if (!words || !characters) throw new Error("opencc-js converts tw2sp in other steps than words and characters");
-  const wordTrie = settle(buildTrie(words), [...words, ...characters]);
-  return [buildTrie(segmentation), wordTrie, settle(buildTrie(characters), characters)];
-}
-
-function buildTrie(dictionaries: readonly DictLike[]): Trie {
-  const trie = new Trie();
-  trie.loadDictGroup(dictionaries);
-  return trie;
-}
-
-/**
- * What a dictionary converts to stays what it is, also where it could be converted once more: 程式 becomes 程序, but 程序, which is a
- * process in Taiwan, not 进程.
- */
-function settle(trie: Trie, dictionaries: readonly DictLike[]): Trie {
-  for (const [, target] of dictionaries.flatMap(readDictionary)) trie.addWord(target, target);
-  return trie;
-}
-
-/** A dictionary is a list of pairs, or one text `source target|source target|…`. */
-function readDictionary(dictionary: DictLike): (readonly [string, string])[] {
-  if (typeof dictionary !== "string") return [...dictionary];
-  return dictionary.split("|").map((entry) => {
-    const [source = "", target = ""] = entry.split(" ");
-    return [source, target];
-  });
 }
 
 const SEPARATOR = /^[\s\p{Pd}_]$/u;
