@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { formatProblem, messageOf, type Problem, ThroughlineError } from "../errors.js";
-import { nameKey } from "../identity/names.js";
-import { ENTITY_KINDS, type Registry, type RegistryCategory, type RegistryEntity } from "./model.js";
+import { checkRegistry, type Located } from "./check.js";
+import { ENTITY_KINDS, type Registry, type RegistryCategory, type RegistryEntity, VERSION_STYLES } from "./model.js";
 import { readYaml, YamlError } from "./yaml.js";
 
 const text = z.string().trim().min(1);
@@ -24,6 +24,11 @@ const entityFile = z.strictObject({
       terms: texts,
       about: ids,
       categories: ids,
+      broader: ids,
+      madeBy: ids,
+      versionOf: id.nullable().default(null),
+      versions: z.enum(VERSION_STYLES).nullable().default(null),
+      ambiguous: z.array(z.strictObject({ names: z.array(text).min(1), near: texts, not: texts })).default([]),
     }),
   ),
 });
@@ -31,8 +36,7 @@ const categoryFile = z.strictObject({ categories: z.array(z.strictObject({ id, n
 
 /**
  * Reads and checks every `*.yaml` file of a registry folder.
- * @throws ThroughlineError REGISTRY with one `file:line: reason` per mistake: bad YAML, a wrong field, an id or a name that is there
- * twice, a handle of two people, a topic or category that does not exist
+ * @throws ThroughlineError REGISTRY with one `file:line: reason` per mistake: bad YAML, a wrong field, or what `checkRegistry` finds
  */
 export function loadRegistry(folder: string): Registry {
   const problems: Problem[] = [];
@@ -46,20 +50,13 @@ export function loadRegistry(folder: string): Registry {
     entities.push(...read.entities);
     categories.push(...read.categories);
   }
-  problems.push(...checkUnique(entities, categories), ...checkReferences(entities, categories));
+  problems.push(...checkRegistry(entities, categories));
   if (problems.length > 0) throw new ThroughlineError("REGISTRY", problems.map(formatProblem).join("\n"));
   return {
     version: hash.digest("hex").slice(0, 12),
     entities: new Map(entities.map(({ value }) => [value.id, value])),
     categories: new Map(categories.map(({ value }) => [value.id, value])),
   };
-}
-
-/** A checked entry and where it stands. */
-interface Located<T> {
-  value: T;
-  file: string;
-  line: number;
 }
 
 function listFiles(folder: string): string[] {
@@ -90,70 +87,17 @@ function readRegistryFile(file: string, content: string, problems: Problem[]) {
       categories.push(...parsed.data.categories.map((value, index) => ({ value, file, line: lineOf(index) })));
     } else {
       const { kind, entities: listed } = parsed.data;
-      entities.push(...listed.map((value, index) => ({ value: { ...value, kind }, file, line: lineOf(index) })));
+      entities.push(
+        ...listed.map((value, index) => ({
+          value: { ...value, kind, source: "REGISTRY" as const },
+          file,
+          line: lineOf(index),
+        })),
+      );
     }
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     problems.push({ file, line: error.line, reason: `not YAML: ${error.message}` });
   }
   return { entities, categories };
-}
-
-function checkUnique(entities: Located<RegistryEntity>[], categories: Located<RegistryCategory>[]): Problem[] {
-  return [
-    ...findRepeated("id", entities, ({ id }) => [id]),
-    ...findRepeated("id", categories, ({ id }) => [id]),
-    ...findRepeated("name", entities, ({ name, names, terms }) => [name, ...names, ...terms], nameKey),
-    ...findRepeated("name", categories, ({ name, names }) => [name, ...names], nameKey),
-    ...findRepeated(
-      "handle",
-      entities,
-      ({ handles }) => handles,
-      (handle) => handle.toLowerCase(),
-    ),
-  ];
-}
-
-function findRepeated<T extends { id: string }>(
-  what: string,
-  entries: Located<T>[],
-  select: (value: T) => readonly string[],
-  keyOf: (text: string) => string = (text) => text,
-): Problem[] {
-  const first = new Map<string, Located<T>>();
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    for (const selected of select(entry.value)) {
-      const key = keyOf(selected);
-      const earlier = first.get(key);
-      first.set(key, earlier ?? entry);
-      if (key === "") {
-        problems.push({ ...at(entry), reason: `${what} "${selected}" of ${entry.value.id} has no letter or digit` });
-      } else if (earlier) {
-        const owner = `${earlier.value.id} (${earlier.file}:${earlier.line})`;
-        problems.push({
-          ...at(entry),
-          reason: `${what} "${selected}" of ${entry.value.id} is already taken by ${owner}`,
-        });
-      }
-    }
-  }
-  return problems;
-}
-
-function checkReferences(entities: Located<RegistryEntity>[], categories: Located<RegistryCategory>[]): Problem[] {
-  const topics = new Set(entities.filter(({ value }) => value.kind === "TOPIC").map(({ value }) => value.id));
-  const known = new Set(categories.map(({ value }) => value.id));
-  return entities.flatMap((entry) => [
-    ...entry.value.about
-      .filter((topic) => !topics.has(topic))
-      .map((topic) => ({ ...at(entry), reason: `${entry.value.id} is about ${topic}, which is no topic` })),
-    ...entry.value.categories
-      .filter((category) => !known.has(category))
-      .map((category) => ({ ...at(entry), reason: `${entry.value.id} speaks for ${category}, which is no category` })),
-  ]);
-}
-
-function at({ file, line }: Located<unknown>): { file: string; line: number } {
-  return { file, line };
 }

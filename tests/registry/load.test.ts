@@ -5,6 +5,7 @@ import { ThroughlineError } from "../../src/errors.js";
 import { loadRegistry } from "../../src/registry/load.js";
 import { ENTITY_KINDS } from "../../src/registry/model.js";
 import { writeFolder } from "../support/folder.js";
+import { BARE } from "../support/registry.js";
 
 const CATEGORIES = "categories:\n  - id: ai-ethics\n    name: AI Ethics\n";
 
@@ -46,11 +47,10 @@ describe("a registry folder", () => {
       }),
     );
     expect([...registry.categories]).toEqual([["ai-ethics", { id: "ai-ethics", name: "AI Ethics", names: [] }]]);
-    const nothing = { names: [], handles: [], description: null, terms: [], about: [], categories: [] };
     expect([...registry.entities.values()]).toEqual([
-      { ...nothing, id: "gary-marcus", kind: "PERSON", name: "Gary Marcus", handles: ["GaryMarcus"] },
+      { ...BARE, id: "gary-marcus", kind: "PERSON", name: "Gary Marcus", handles: ["GaryMarcus"] },
       {
-        ...nothing,
+        ...BARE,
         id: "ai-risk",
         kind: "TOPIC",
         name: "AI risk",
@@ -58,7 +58,7 @@ describe("a registry folder", () => {
         terms: ["existential risk"],
         categories: ["ai-ethics"],
       },
-      { ...nothing, id: "insurance", kind: "TOPIC", name: "insurance", description: "Of risks", about: ["ai-risk"] },
+      { ...BARE, id: "insurance", kind: "TOPIC", name: "insurance", description: "Of risks", about: ["ai-risk"] },
     ]);
   });
 
