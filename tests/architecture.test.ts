@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 const ARROWS: Record<string, string[]> = {
   "identity/": [],
   "registry/": ["identity/"],
+  "recognition/": ["identity/", "registry/"],
   "graph/": [],
-  "importer/": ["identity/", "registry/", "graph/"],
+  "importer/": ["identity/", "registry/", "recognition/", "graph/"],
   "repository/": ["identity/", "graph/"],
   "api/": ["repository/", "graph/"],
   "main.ts": ["api/", "importer/", "repository/", "registry/", "graph/"],

@@ -1,7 +1,7 @@
-// Creates or updates aliases and what they name.
+// Creates names and what they name, or updates how they are written.
 // $rows [{key, text, language, entity}]
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MERGE (a:Alias {key: row.key})
-SET a.text = row.text, a.language = row.language
-MERGE (a)-[:NAMES]->(e)
+MERGE (a)-[n:NAMES]->(e)
+SET n.text = row.text, n.language = row.language

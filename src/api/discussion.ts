@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Args, type ClassType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import type { DiscussingAuthorRow } from "../repository/authors.js";
+import type { DiscussingAuthorRow, Subject } from "../repository/authors.js";
 import type { DiscussedEntityRow } from "../repository/entities.js";
-import { itemsByEntityAndAuthor } from "../repository/items.js";
+import { itemsByEntityAndAuthor, itemsByEntityAndNarrowerAndAuthor } from "../repository/items.js";
 import type { Edge } from "../repository/page.js";
 import { Author } from "./author.js";
 import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
@@ -56,11 +56,12 @@ export const DiscussedEntityConnection = connectionOf(
 export class DiscussingAuthorEdgeResolver {
   @FieldResolver(() => MentioningItemConnection, { description: ITEMS })
   items(
-    @Root() { parent, node }: Edge<DiscussingAuthorRow, { id: string }>,
+    @Root() { parent, node }: Edge<DiscussingAuthorRow, Subject>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ) {
-    return context.page(itemsByEntityAndAuthor, { entity: parent.id, author: node.id }, readPage(page));
+    const list = parent.includeNarrower ? itemsByEntityAndNarrowerAndAuthor : itemsByEntityAndAuthor;
+    return context.page(list, { entity: parent.id, author: node.id }, readPage(page));
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   Arg,
   Args,
+  ArgsType,
   Ctx,
   Field,
   FieldResolver,
@@ -11,11 +12,11 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { authorsByEntity, authorsByPerson } from "../repository/authors.js";
+import { authorsByEntity, authorsByEntityAndNarrower, authorsByPerson } from "../repository/authors.js";
 import { categoriesByEntity } from "../repository/categories.js";
 import { digestsByEntity } from "../repository/digests.js";
 import { findEntityByName, listEntities } from "../repository/entities.js";
-import { itemsByEntity } from "../repository/items.js";
+import { itemsByEntity, itemsByEntityAndNarrower } from "../repository/items.js";
 import type { EntityNode } from "../repository/nodes.js";
 import { requireText } from "./arguments.js";
 import { AuthorConnection } from "./author.js";
@@ -47,7 +48,20 @@ registerEnumType(EntityKind, {
   },
 });
 
-@ObjectType({ description: "Something that items mention under one of its names." })
+export enum EntitySource {
+  REGISTRY = "REGISTRY",
+  RULE = "RULE",
+}
+registerEnumType(EntitySource, {
+  name: "EntitySource",
+  description: "How an entity came to be known.",
+  valuesConfig: {
+    REGISTRY: { description: "It is listed in the registry, with its names." },
+    RULE: { description: "A rule found its name in a text; nobody has listed it yet." },
+  },
+});
+
+@ObjectType({ description: "Something that items mention under one of its names, or a relative of such a thing." })
 export class Entity {
   @Field(() => ID, { description: "Stable key. Example: gary-marcus" })
   id!: string;
@@ -63,6 +77,19 @@ export class Entity {
 
   @Field(() => String, { nullable: true, description: "What it is, in a line." })
   description!: string | null;
+
+  @Field(() => EntitySource, { description: "How it came to be known. Example: REGISTRY" })
+  source!: EntitySource;
+}
+
+@ArgsType()
+class SubjectArgs extends PageArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether what is narrower counts too: the topics below a topic, the versions of a family, at any depth. Example: true",
+  })
+  includeNarrower!: boolean;
 }
 
 @ObjectType({ description: "An entity in a list." })
@@ -76,7 +103,7 @@ export const EntityConnection = connectionOf(
 
 @Resolver(() => Entity)
 export class EntityResolver {
-  @Query(() => EntityConnection, { description: "Entities, those in most items first." })
+  @Query(() => EntityConnection, { description: "The entities that items mention, those in most items first." })
   entities(
     @Arg("kinds", () => [EntityKind], {
       nullable: true,
@@ -91,7 +118,8 @@ export class EntityResolver {
 
   @Query(() => Entity, {
     nullable: true,
-    description: "The entity with a name; null when no item mentions one of that name.",
+    description:
+      "The entity with a name; null when neither an item nor a relative brought one of that name. Of several, a registered one comes first, then the one in most items.",
   })
   entity(
     @Arg("name", () => String, {
@@ -106,13 +134,22 @@ export class EntityResolver {
   @FieldResolver(() => MentioningItemConnection, {
     description: "The items that mention it, newest first, with the evidence.",
   })
-  items(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByEntity, { id }, readPage(page));
+  items(
+    @Root() { id }: EntityNode,
+    @Args(() => SubjectArgs) { includeNarrower, ...page }: SubjectArgs,
+    @Ctx() context: Context,
+  ) {
+    return context.page(includeNarrower ? itemsByEntityAndNarrower : itemsByEntity, { id }, readPage(page));
   }
 
   @FieldResolver(() => DiscussingAuthorConnection, { description: "The authors who talk about it, most items first." })
-  discussedBy(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(authorsByEntity, { id }, readPage(page));
+  discussedBy(
+    @Root() { id }: EntityNode,
+    @Args(() => SubjectArgs) { includeNarrower, ...page }: SubjectArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = includeNarrower ? authorsByEntityAndNarrower : authorsByEntity;
+    return context.page(list, { id, includeNarrower }, readPage(page));
   }
 
   @FieldResolver(() => CategoryConnection, {

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType, Resolver, FieldResolver, Root } from "type-graphql";
 import type { MentionRow } from "../repository/entities.js";
-import { type Evidence as EvidenceValue, readEvidence } from "../repository/evidence.js";
+import { countMentions, type Evidence as EvidenceValue, isByAuthor, readEvidence } from "../repository/evidence.js";
 import type { MentioningItemRow } from "../repository/items.js";
 import { connectionOf, edgeTo } from "./connection.js";
 import { Entity } from "./entity.js";
@@ -20,6 +20,15 @@ export enum EvidenceRule {
   ALIAS = "alias",
   TOPIC = "topic",
   ABOUT = "about",
+  AUTHOR = "author",
+  VERSION = "version",
+  HANDLE = "handle",
+  REPOSITORY = "repository",
+  QUOTED_NAME = "quoted-name",
+  LATIN_NAME = "latin-name",
+  PERSON_CUE = "person-cue",
+  TRANSLITERATION = "transliteration",
+  ORGANIZATION_SUFFIX = "organization-suffix",
 }
 registerEnumType(EvidenceRule, {
   name: "EvidenceRule",
@@ -28,6 +37,17 @@ registerEnumType(EvidenceRule, {
     ALIAS: { description: "The text holds a name of the entity." },
     TOPIC: { description: "The text holds a phrase that shows the topic." },
     ABOUT: { description: "The text names a product that is used for the topic." },
+    AUTHOR: { description: "The text names the item's own author." },
+    VERSION: { description: "The text holds the name of a family with a version. Example: GPT-5.7" },
+    HANDLE: { description: "The text holds the handle of an account. Example: @GaryMarcus" },
+    REPOSITORY: { description: "The text holds the name of a repository with its owner. Example: karpathy/nanoGPT" },
+    QUOTED_NAME: { description: "The text holds a name in quotes or title marks. Example: 《三体》" },
+    LATIN_NAME: { description: "The text holds a Latin name that nobody listed. Example: OpenClaw" },
+    PERSON_CUE: { description: "A title or a verb of speech shows the name to be a person's. Example: Dr. Jane Roe" },
+    TRANSLITERATION: { description: "The text holds a foreign name in Chinese letters. Example: 加里·马库斯" },
+    ORGANIZATION_SUFFIX: {
+      description: "The name ends in a word for an organisation. Example: Acme Labs",
+    },
   },
 });
 
@@ -57,6 +77,7 @@ export class Evidence {
 
 const COUNT = "How often the item mentions the entity. Example: 2";
 const EVIDENCE = "The first 50 places where the entity is mentioned, title first.";
+const BY_AUTHOR = "Whether the item's author is the one who is mentioned. Example: false";
 
 @ObjectType({ description: "An item mentions an entity; seen from the item." })
 export class MentionEdge extends edgeTo(() => Entity) {}
@@ -82,9 +103,14 @@ export class MentionEdgeResolver {
     return edge.evidence.count;
   }
 
+  @FieldResolver(() => Boolean, { description: BY_AUTHOR })
+  byAuthor(@Root() edge: MentionRow): boolean {
+    return isByAuthor([edge.evidence]);
+  }
+
   @FieldResolver(() => [Evidence], { description: EVIDENCE })
   evidence(@Root() edge: MentionRow): EvidenceValue[] {
-    return readEvidence(edge.evidence, edge.item);
+    return readEvidence([edge.evidence], edge.item);
   }
 }
 
@@ -92,11 +118,16 @@ export class MentionEdgeResolver {
 export class MentioningItemEdgeResolver {
   @FieldResolver(() => Int, { description: COUNT })
   count(@Root() edge: MentioningItemRow): number {
-    return edge.evidence.count;
+    return countMentions(edge.mentions);
+  }
+
+  @FieldResolver(() => Boolean, { description: BY_AUTHOR })
+  byAuthor(@Root() edge: MentioningItemRow): boolean {
+    return isByAuthor(edge.mentions);
   }
 
   @FieldResolver(() => [Evidence], { description: EVIDENCE })
   evidence(@Root() edge: MentioningItemRow): EvidenceValue[] {
-    return readEvidence(edge.evidence, edge.node);
+    return readEvidence(edge.mentions, edge.node);
   }
 }

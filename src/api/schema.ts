@@ -5,6 +5,7 @@ import { CategoryResolver } from "./category.js";
 import { DigestResolver } from "./digest.js";
 import { DiscussedEntityEdgeResolver, DiscussingAuthorEdgeResolver } from "./discussion.js";
 import { EntityResolver } from "./entity.js";
+import { EntityRelationsResolver } from "./relations.js";
 import { ItemResolver } from "./item.js";
 import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
 
@@ -17,6 +18,7 @@ export function buildSchema(): GraphQLSchema {
       DigestResolver,
       DiscussedEntityEdgeResolver,
       DiscussingAuthorEdgeResolver,
+      EntityRelationsResolver,
       EntityResolver,
       ItemResolver,
       MentionEdgeResolver,

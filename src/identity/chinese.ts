@@ -68,6 +68,22 @@ function align(characters: readonly string[], replaced: readonly Unit[]): Unit[]
   return characters.map((text, i) => ({ ...phrase, ...(isEven && replaced[i]), text }));
 }
 
+/** A text with each traditional character replaced by its simplified one, so that every place in it stays where it is. */
+export function simplifyCharacters(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => {
+    const known = simplified.get(character) ?? convertCharacter(character);
+    simplified.set(character, known);
+    return known;
+  });
+}
+
+const simplified = new Map<string, string>();
+
+function convertCharacter(character: string): string {
+  const match = CHARACTERS.matchPrefix(character, 0);
+  return match?.value.length === character.length ? match.value : character;
+}
+
 export function textOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join("");
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../errors.js";
 import { identifyItem } from "../identity/links.js";
 import type { Block, ListItem } from "./blocks.js";
 import {
+  findClosingLink,
   findEntryLink,
   findLeadingLink,
   findMetadataAuthor,
@@ -10,6 +11,7 @@ import {
   type FoundLink,
 } from "./links.js";
 import type { Entry } from "./model.js";
+import { clip, findDuplicates } from "./duplicates.js";
 import { boldPhrases, plainBlocks, plainText } from "./plain-text.js";
 import { trimLead, without } from "./trim.js";
 
@@ -118,7 +120,12 @@ function isMetadata(block: Block): block is List {
 
 function isEntryList(block: Block): block is List {
   if (block.type !== "list" || findMetadataLink(block)) return false;
-  return block.items.some((item) => leadOf(item) !== null || findLabelledEntry(item) !== null);
+  const { items } = block;
+  return (
+    items.some((item) => leadOf(item) !== null || findLabelledEntry(item) !== null) ||
+    // A bullet without a head is news only among its like.
+    items.every((item) => findClosingLink(item.blocks) !== null)
+  );
 }
 
 /** A paragraph that leads with a link is an entry where it is numbered (`1、[title](url)`) or where another one does, too. */
@@ -160,8 +167,8 @@ function readBody(body: readonly Block[], file: string, warnings: Problem[]): Dr
 function readListItem(item: ListItem, ordered: boolean, file: string, warnings: Problem[]): Draft[] {
   const lead = leadOf(item);
   if (lead) return [readLead(lead, item.blocks, item.line)];
-  const labelled = findLabelledEntry(item);
-  if (labelled) return [labelled];
+  const told = findLabelledEntry(item) ?? findHeadlessEntry(item);
+  if (told) return [told];
   if (ordered)
     return [{ line: item.line, title: plainBlocks(item.blocks), authorName: null, link: null, body: [], level: null }];
   warnings.push({
@@ -183,13 +190,13 @@ function leadOf(item: ListItem): FoundLink | null {
   return first?.type === "paragraph" ? findLeadingLink(first.inline) : null;
 }
 
-/** `- **title**：summary [原文](url)`: a bold head, and a link that calls itself the source at the end. */
+/** `- **title**：summary [原文](url)`: a bold head, and a link behind the last sentence or one that calls itself the source. */
 function findLabelledEntry(item: ListItem): Draft | null {
   const [first] = item.blocks;
   if (first?.type !== "paragraph" || !first.inline.some((token) => token.type === "strong_open")) return null;
   const open = first.inline.findIndex((token) => token.type === "strong_open");
   const close = first.inline.findIndex((token) => token.type === "strong_close") + 1;
-  const link = findTrailingLink(item.blocks);
+  const link = findClosingLink(item.blocks) ?? findTrailingLink(item.blocks);
   if (!link || plainText(first.inline.slice(0, open)) !== "") return null;
   const body = without([{ ...first, inline: trimLead(first.inline.slice(close)) }, ...item.blocks.slice(1)], link);
   return {
@@ -199,6 +206,13 @@ function findLabelledEntry(item: ListItem): Draft | null {
     body,
     level: null,
   };
+}
+
+/** `- summary. [source](url)`: nothing but its text and where that is from. */
+function findHeadlessEntry({ line, blocks }: ListItem): Draft | null {
+  const link = findClosingLink(blocks);
+  const body = link && without(blocks, link);
+  return body && plainBlocks(body) !== "" ? { line, title: "", authorName: null, link, body, level: null } : null;
 }
 
 /** `title - author`: the author is what follows the last ` - `. */
@@ -224,20 +238,4 @@ function finish({ line, title, authorName, link: found, body }: Draft): Entry | 
   const [firstLine = ""] = summary.split("\n");
   const shown = isBare ? clip(firstLine === "" ? link.url : firstLine) : title;
   return { line, link, title: shown, authorName, summary, highlights: boldPhrases(body) };
-}
-
-function findDuplicates(entries: readonly Entry[], file: string): Problem[] {
-  const lines = new Map<string, number>();
-  return entries.flatMap(({ line, link }) => {
-    const first = lines.get(link.id);
-    lines.set(link.id, first ?? line);
-    return first === undefined
-      ? []
-      : [{ file, line, reason: `entry repeats ${link.url} of line ${first}; keep one of the two` }];
-  });
-}
-
-function clip(text: string): string {
-  const characters = Array.from(text.slice(0, 400));
-  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
 }

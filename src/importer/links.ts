@@ -70,12 +70,26 @@ function readMetadata(list: Extract<Block, { type: "list" }>): { label: string; 
 
 /** The link that ends the text, if it calls itself the source or stands alone on its line. */
 export function findTrailingLink(blocks: readonly Block[]): FoundLink | null {
+  const link = findLastLink(blocks);
+  if (!link) return null;
+  const before = plainText(link.inline.slice(0, link.from));
+  const isSource = ORNAMENT.test(before) || SOURCE_WORD.test(`${before.slice(-12)} ${link.text}`);
+  return isSource ? link : null;
+}
+
+/** The link behind the last sentence of an entry, whatever it is called: `……。[TechCrunch](url)`, `… [@handle](url)`. */
+export function findClosingLink(blocks: readonly Block[]): FoundLink | null {
+  const link = findLastLink(blocks);
+  return link && SENTENCE_END.test(plainText(link.inline.slice(0, link.from))) ? link : null;
+}
+
+const SENTENCE_END = /[。．.!！?？…）)」”"】]$/u;
+
+/** The link that nothing but signs follows. */
+function findLastLink(blocks: readonly Block[]): FoundLink | null {
   const inline = blocks.flatMap(inlineOf).findLast((run) => plainText(run) !== "");
   const link = inline && [...findLinks(inline)].at(-1);
-  if (!link || !ORNAMENT.test(plainText(inline.slice(link.to)))) return null;
-  const standsAlone = ORNAMENT.test(plainText(inline.slice(0, link.from)));
-  const label = `${plainText(inline.slice(0, link.from)).slice(-12)} ${link.text}`;
-  return link.text !== "" && (standsAlone || SOURCE_WORD.test(label)) ? link : null;
+  return link && link.text !== "" && ORNAMENT.test(plainText(inline.slice(link.to))) ? link : null;
 }
 
 function* findLinks(inline: Token[]): Generator<FoundLink> {

@@ -1,11 +1,12 @@
 import { identifyAuthor, readPostTime } from "../identity/links.js";
-import { nameKey } from "../identity/names.js";
 import type { PersonFinder } from "../registry/people.js";
-import type { RegistryCategory, RegistryEntity } from "../registry/model.js";
+import type { NamedEntity, Registry, RegistryCategory } from "../registry/model.js";
 import type { Extraction, Mention } from "./extract.js";
 import { detectLanguage } from "./language.js";
+import { mapEntities } from "./map-entities.js";
 import type { Digest, Entry } from "./model.js";
-import type { AliasRow, AuthorRow, DigestGraph, EntityRow, ItemRow, MentionRow } from "./rows.js";
+import type { AuthorRow, DigestGraph, ItemRow, MentionRow } from "./rows.js";
+import { betterSpelling } from "./spelling.js";
 
 /** An entry with what was found in it. */
 export interface ExtractedEntry {
@@ -13,39 +14,55 @@ export interface ExtractedEntry {
   extraction: Extraction;
 }
 
-/** Turns a digest and what was found in it into the rows that the graph should hold. Pure. */
+/** The registry, as far as the mapping asks it: entities by their ids, and the person behind an author. */
+export interface Known {
+  entities: Registry["entities"];
+  findPerson: PersonFinder;
+}
+
+/**
+ * Turns a digest and what was found in it into the rows that the graph should hold. What is mentioned brings its relatives: the topics
+ * it is a part of, who makes it, the family it is a version of, and theirs. Pure.
+ */
 export function mapDigest(
   digest: Digest,
   entries: readonly ExtractedEntry[],
   categories: readonly RegistryCategory[],
-  findPerson: PersonFinder,
+  known: Known,
   importer: string,
 ): DigestGraph {
   const { id, title, publishedAt, utcOffset, language, contentHash } = digest;
   const authors = new Map<string, AuthorRow>();
-  const entities = new Map<string, RegistryEntity>();
+  const found = new Map<string, NamedEntity>();
   // An entry that writes the author's name knows it better than one that leaves only the handle.
   const named = [...entries].sort((a, b) => Number(a.entry.authorName === null) - Number(b.entry.authorName === null));
   for (const { entry } of named) {
-    const author = mapAuthor(entry, findPerson, entities);
+    const author = mapAuthor(entry, known.findPerson, found);
     if (author) authors.set(author.id, authors.get(author.id) ?? author);
   }
-  for (const { entity } of entries.flatMap(({ extraction }) => extraction.mentions)) entities.set(entity.id, entity);
+  for (const { entity } of entries.flatMap(({ extraction }) => extraction.mentions)) {
+    found.set(entity.id, joinSpellings(entity, found.get(entity.id)));
+  }
   return {
     digest: { id, title, publishedAt, utcOffset, language, contentHash, importer },
     categories: categories.map(({ id, name }) => ({ id, name })),
     items: entries.map(({ entry, extraction }, index) => mapItem(entry, extraction, index + 1, publishedAt)),
     authors: [...authors.values()],
-    entities: [...entities.values()].map(rowOf),
+    entities: mapEntities(found, known.entities),
   };
 }
 
-function mapAuthor(entry: Entry, findPerson: PersonFinder, entities: Map<string, RegistryEntity>): AuthorRow | null {
+/** What a rule finds may be spelled differently in every entry. */
+function joinSpellings(entity: NamedEntity, earlier: NamedEntity = entity): NamedEntity {
+  return entity.source === "RULE" ? { ...entity, name: betterSpelling(entity.name, earlier.name) } : entity;
+}
+
+function mapAuthor(entry: Entry, findPerson: PersonFinder, found: Map<string, NamedEntity>): AuthorRow | null {
   const identity = identifyAuthor(entry.link);
   if (!identity) return null;
   const name = entry.authorName ?? identity.handle ?? entry.link.host;
   const person = identity.platform === "X" ? findPerson({ handle: identity.handle, name }) : null;
-  if (person) entities.set(person.id, person);
+  if (person) found.set(person.id, person);
   return { ...identity, name, person: person?.id ?? null };
 }
 
@@ -84,22 +101,4 @@ function mapMention({ entity, count, evidence }: Mention): MentionRow {
       confidences: evidence.map(({ confidence }) => confidence),
     },
   };
-}
-
-/** The rows of entities: the same in every digest, and folding their names is the dearest part of mapping one. */
-const entityRows = new WeakMap<RegistryEntity, EntityRow>();
-
-function rowOf(entity: RegistryEntity): EntityRow {
-  const row = entityRows.get(entity) ?? mapEntity(entity);
-  entityRows.set(entity, row);
-  return row;
-}
-
-function mapEntity({ id, kind, name, names, description }: RegistryEntity): EntityRow {
-  const aliases: AliasRow[] = [name, ...names].map((text) => ({
-    key: nameKey(text),
-    text,
-    language: detectLanguage(text),
-  }));
-  return { node: { id, kind, name, aliases: [...names], description, source: "REGISTRY" }, aliases };
 }

@@ -52,13 +52,30 @@ export interface Parsed<T> {
 
 export type EvidenceField = "title" | "summary";
 
+/** How a mention can be found. The API tells the same list, in capitals. */
+export const EVIDENCE_RULES = [
+  "alias", // a name of the entity
+  "topic", // a phrase that shows the topic
+  "about", // a product that is used for the topic
+  "author", // the item's own author is named
+  "version", // a family's name with a version
+  "handle", // @handle
+  "repository", // owner/name
+  "quoted-name", // a name in quotes or title marks
+  "latin-name", // a Latin name that nobody listed
+  "person-cue", // a name that a title or a verb of speech shows to be a person
+  "transliteration", // a foreign name in Chinese letters with `·`
+  "organization-suffix", // a name that ends in a word for an organisation
+] as const;
+export type EvidenceRule = (typeof EVIDENCE_RULES)[number];
+
 /** Where and how a mention was found: `[start, end)` in UTF-16 units of the field. */
 export interface Evidence {
   field: EvidenceField;
   start: number;
   end: number;
   surface: string;
-  rule: "alias" | "topic" | "about";
+  rule: EvidenceRule;
   /** 0 to 1. */
   confidence: number;
 }

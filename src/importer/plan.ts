@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Changes, type Counted, noChanges } from "./changes.js";
-import type { AuthorRow, DigestGraph, EntityRow, ItemRow, MentionRow } from "./rows.js";
 import { emptyRows, type PlannedRows } from "./planned-rows.js";
+import { withRelatives } from "./relatives.js";
+import { type AuthorRow, type DigestGraph, type EntityRow, type ItemRow, type MentionRow, RELATIONS } from "./rows.js";
+import { keepSpelling } from "./spelling.js";
 import type { Stored } from "./stored.js";
 
 /** What to write, and what that changes in the eyes of a user. */
@@ -44,12 +46,8 @@ class Planner {
     for (const item of this.positions.keys()) if (!kept.has(item)) this.planRemovedItem(item);
     const posting = new Set(told.map(({ author }) => author));
     const present = this.graph.authors.filter(({ id }) => posting.has(id) || this.stored.authors.has(id));
-    const named = present.filter((author) => this.planAuthor(author));
-    const needed = new Set([
-      ...told.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
-      ...named.map(({ person }) => person),
-    ]);
-    for (const entity of this.graph.entities) if (needed.has(entity.node.id)) this.planEntity(entity);
+    const persons = present.filter((author) => this.planAuthor(author)).flatMap(({ person }) => person ?? []);
+    this.planEntities([...told.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)), ...persons]);
     this.planCategories();
     for (const [pair, delta] of this.deltas) {
       const [entity = "", category = ""] = pair.split("\0");
@@ -136,13 +134,13 @@ class Planner {
     this.addDeltas(stored.mentions, stored.categories, -1);
   }
 
-  /** Plans an author; false when a newer digest names it. */
+  /** Plans an author; false when a newer digest names it and knows it for somebody else. */
   private planAuthor({ person, ...author }: AuthorRow): boolean {
     const { publishedAt } = this.graph.digest;
     const stored = this.stored.authors.get(author.id);
     if (stored && stored.node.namedAt > publishedAt) {
       this.changes.authors.unchanged++;
-      return false;
+      return person !== null && stored.persons.includes(person);
     }
     const wanted = { ...author, namedAt: publishedAt };
     const [added, removed] = difference(person === null ? [] : [person], stored?.persons ?? []);
@@ -154,16 +152,31 @@ class Planner {
     return true;
   }
 
-  private planEntity({ node, aliases }: EntityRow): void {
-    const stored = this.stored.entities.get(node.id);
+  private planEntities(ids: readonly string[]): void {
+    const rows = new Map(this.graph.entities.map((row) => [row.node.id, row]));
+    const needed = withRelatives(ids, (id) => Object.values(rows.get(id)?.relations ?? {}).flat());
+    for (const row of this.graph.entities) if (needed.has(row.node.id)) this.planEntity(row);
+  }
+
+  private planEntity(row: EntityRow): void {
+    const stored = this.stored.entities.get(row.node.id);
+    const { node, aliases, relations } = keepSpelling(row, stored?.node);
     const before = new Map(stored?.aliases.map((alias) => [alias.key, alias]));
     const changed = aliases.filter((alias) => !isDeepStrictEqual(before.get(alias.key), alias));
     this.rows.aliases.push(...changed.map((alias) => ({ ...alias, entity: node.id })));
     const keys = new Set(aliases.map(({ key }) => key));
     const gone = [...before.keys()].filter((key) => !keys.has(key));
     this.rows.removed.aliases.push(...gone.map((key) => ({ key, entity: node.id })));
+    let edits = changed.length + gone.length;
+    for (const relation of RELATIONS) {
+      const [added, removed] = difference(relations[relation], stored?.relations[relation] ?? []);
+      const toRow = (relative: string) => ({ entity: node.id, relative });
+      this.rows.relations[relation].push(...added.map(toRow));
+      this.rows.removed.relations[relation].push(...removed.map(toRow));
+      edits += added.length + removed.length;
+    }
     const isSame = isDeepStrictEqual(stored?.node, node);
-    this.count("entities", stored, isSame && changed.length + gone.length === 0);
+    this.count("entities", stored, isSame && edits === 0);
     if (!isSame) this.rows.entities.push(node);
   }
 

@@ -1,5 +1,8 @@
-import type { AliasRow, CategoryRow, DigestNode, EntityNode, ItemNode, MentionRow } from "./rows.js";
+import type { AliasRow, CategoryRow, DigestNode, EntityNode, ItemNode, MentionRow, Relation } from "./rows.js";
 import type { StoredAuthorNode } from "./stored.js";
+
+/** One entity points at another. */
+export type RelationRow = { entity: string; relative: string };
 
 /** The rows that a plan writes and removes, by the statement that takes them. */
 export interface PlannedRows {
@@ -8,6 +11,7 @@ export interface PlannedRows {
   authors: StoredAuthorNode[];
   entities: EntityNode[];
   aliases: (AliasRow & { entity: string })[];
+  relations: Record<Relation, RelationRow[]>;
   items: ItemNode[];
   contains: { digest: string; item: string; position: number }[];
   digestCategories: { digest: string; category: string }[];
@@ -26,6 +30,7 @@ export interface PlannedRows {
     digestCategories: { digest: string; category: string }[];
     sameAs: { author: string; person: string }[];
     aliases: { key: string; entity: string }[];
+    relations: Record<Relation, RelationRow[]>;
   };
 }
 
@@ -36,6 +41,7 @@ export function emptyRows(): PlannedRows {
     authors: [],
     entities: [],
     aliases: [],
+    relations: { broader: [], madeBy: [], versionOf: [] },
     items: [],
     contains: [],
     digestCategories: [],
@@ -54,6 +60,7 @@ export function emptyRows(): PlannedRows {
       digestCategories: [],
       sameAs: [],
       aliases: [],
+      relations: { broader: [], madeBy: [], versionOf: [] },
     },
   };
 }

@@ -1,13 +1,12 @@
 import { loadRegistry } from "../registry/load.js";
-import { buildMatcher } from "../registry/matcher.js";
 import { buildPersonFinder } from "../registry/people.js";
-import { extractEntry, recogniseCategories } from "./extract.js";
+import { buildCategoryReader, createExtractor } from "./extract.js";
 import { mapDigest } from "./map.js";
 import type { Digest } from "./model.js";
 import type { DigestGraph } from "./rows.js";
 
 /** Raise it when the same digest and registry would give other rows: stored digests are then written again. */
-const IMPORTER_VERSION = 1;
+const IMPORTER_VERSION = 2;
 
 /** Reads digests with one registry: from the parsed text to the rows of the graph. */
 export interface DigestReader {
@@ -19,18 +18,16 @@ export interface DigestReader {
 /** @throws ThroughlineError REGISTRY */
 export function createReader(registryFolder: string): DigestReader {
   const registry = loadRegistry(registryFolder);
-  const match = buildMatcher(registry);
+  const extract = createExtractor(registry);
+  const readCategories = buildCategoryReader(registry);
   const findPerson = buildPersonFinder(registry);
   const version = `${IMPORTER_VERSION}-${registry.version}`;
   return {
     version,
     read(digest) {
-      const categories = recogniseCategories(digest, registry);
-      const entries = digest.entries.map((entry) => ({
-        entry,
-        extraction: extractEntry(entry, categories, registry, match),
-      }));
-      return mapDigest(digest, entries, categories, findPerson, version);
+      const categories = readCategories(digest);
+      const entries = digest.entries.map((entry) => ({ entry, extraction: extract(entry, categories) }));
+      return mapDigest(digest, entries, categories, { entities: registry.entities, findPerson }, version);
     },
   };
 }

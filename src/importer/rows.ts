@@ -1,5 +1,5 @@
-import type { EntityKind } from "../registry/model.js";
-import type { EvidenceField, Language } from "./model.js";
+import type { EntityKind, NamedEntity } from "../registry/model.js";
+import type { EvidenceField, EvidenceRule, Language } from "./model.js";
 
 // The rows are type aliases, not interfaces, because only those count as plain parameters of a statement.
 
@@ -31,7 +31,7 @@ export type EntityNode = {
   name: string;
   aliases: string[];
   description: string | null;
-  source: "REGISTRY";
+  source: NamedEntity["source"];
 };
 
 export type EvidenceLists = {
@@ -40,17 +40,24 @@ export type EvidenceLists = {
   starts: number[];
   ends: number[];
   surfaces: string[];
-  rules: string[];
+  rules: EvidenceRule[];
   confidences: number[];
 };
 
+/** A name of an entity as it is written; the key is its folded form. */
 export type AliasRow = { key: string; text: string; language: Language };
+
+export const RELATIONS = ["broader", "madeBy", "versionOf"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Ids of the entities that an entity points at. */
+export type Relations = Record<Relation, string[]>;
 
 export type MentionRow = { entity: string; evidence: EvidenceLists };
 
 export type CategoryRow = { id: string; name: string };
 
-export type EntityRow = { node: EntityNode; aliases: AliasRow[] };
+export type EntityRow = { node: EntityNode; aliases: AliasRow[]; relations: Relations };
 
 export type AuthorRow = {
   id: string;

@@ -3,7 +3,7 @@ import { query } from "../graph/queries.js";
 import { type Changes, COUNTED, noChanges } from "./changes.js";
 import { planDigest } from "./plan.js";
 import type { PlannedRows } from "./planned-rows.js";
-import type { DigestGraph } from "./rows.js";
+import { type DigestGraph, RELATIONS } from "./rows.js";
 import { readStored, readStoredDigest, type Stored } from "./stored.js";
 
 export interface StoreResult {
@@ -59,6 +59,9 @@ async function writeRows(transaction: GraphTransaction, rows: PlannedRows): Prom
   await runBatches(transaction, "write/authors", rows.authors);
   await runBatches(transaction, "write/entities", rows.entities);
   await runBatches(transaction, "write/aliases", rows.aliases);
+  await runBatches(transaction, "write/broader", rows.relations.broader);
+  await runBatches(transaction, "write/made-by", rows.relations.madeBy);
+  await runBatches(transaction, "write/version-of", rows.relations.versionOf);
   await runBatches(transaction, "write/items", rows.items);
   await runBatches(transaction, "write/contains", rows.contains);
   await runBatches(transaction, "write/digest-categories", rows.digestCategories);
@@ -81,6 +84,9 @@ async function removeRows(transaction: GraphTransaction, { removed, entityCatego
   await runBatches(transaction, "write/remove-digest-categories", removed.digestCategories);
   await runBatches(transaction, "write/remove-same-as", removed.sameAs);
   await runBatches(transaction, "write/remove-aliases", removed.aliases);
+  await runBatches(transaction, "write/remove-broader", removed.relations.broader);
+  await runBatches(transaction, "write/remove-made-by", removed.relations.madeBy);
+  await runBatches(transaction, "write/remove-version-of", removed.relations.versionOf);
   await runBatches(transaction, "write/remove-items", removed.items);
   await runBatches(transaction, "write/remove-empty-entity-categories", emptied);
 }
@@ -98,6 +104,7 @@ async function removeOrphans(
     ...removed.mentions.map(({ entity }) => entity),
     ...removed.sameAs.map(({ person }) => person),
     ...persons,
+    ...RELATIONS.flatMap((relation) => removed.relations[relation].map(({ relative }) => relative)),
   ]);
   const categories = unique([...removed.itemCategories, ...removed.digestCategories].map(({ category }) => category));
 
@@ -106,30 +113,60 @@ async function removeOrphans(
     "write/remove-orphan-authors",
     authors.map((author) => ({ author })),
   );
-  const candidates = entities.map((entity) => ({ entity }));
-  await runBatches(transaction, "write/remove-orphan-aliases", candidates);
-  const goneEntities = await runBatches(transaction, "write/remove-orphan-entities", candidates);
+  changes.authors.removed += goneAuthors.length;
+  changes.entities.removed += await removeOrphanEntities(
+    transaction,
+    entities,
+    removed.aliases.map(({ key }) => key),
+  );
   await runBatches(
     transaction,
     "write/remove-orphan-categories",
     categories.map((category) => ({ category })),
   );
-  changes.authors.removed += goneAuthors.length;
-  changes.entities.removed += goneEntities.length;
+}
+
+/** What hung on an entity that was removed: its names, and the entities that it pointed at. */
+interface Gone {
+  keys: string[];
+  relatives: string[];
+}
+
+/** Removes, and counts, those of the entities that nothing holds, then those of their relatives, to the end; and the names left over. */
+async function removeOrphanEntities(
+  transaction: GraphTransaction,
+  entities: readonly string[],
+  keys: readonly string[],
+): Promise<number> {
+  const gone: Gone[] = [];
+  let candidates = entities;
+  while (candidates.length > 0) {
+    const rows = candidates.map((entity) => ({ entity }));
+    const round = await runBatches<Gone>(transaction, "write/remove-orphan-entities", rows);
+    gone.push(...round);
+    candidates = unique(round.flatMap(({ relatives }) => relatives));
+  }
+  const left = unique([...keys, ...gone.flatMap((entity) => entity.keys)]);
+  await runBatches(
+    transaction,
+    "write/remove-orphan-aliases",
+    left.map((key) => ({ key })),
+  );
+  return gone.length;
 }
 
 function unique(ids: string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-async function runBatches(
+async function runBatches<Row>(
   transaction: GraphTransaction,
   name: string,
   rows: readonly GraphValue[],
-): Promise<unknown[]> {
-  const returned: unknown[] = [];
+): Promise<Row[]> {
+  const returned: Row[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
-    returned.push(...(await transaction.run(query(name), { rows: rows.slice(from, from + BATCH) })));
+    returned.push(...(await transaction.run<Row>(query(name), { rows: rows.slice(from, from + BATCH) })));
   }
   return returned;
 }

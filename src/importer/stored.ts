@@ -1,13 +1,13 @@
 import type { GraphTransaction } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
-import type { AliasRow, CategoryRow, DigestGraph, DigestNode, EntityNode, ItemNode, MentionRow } from "./rows.js";
+import type { CategoryRow, DigestGraph, DigestNode, EntityRow, ItemNode, MentionRow } from "./rows.js";
 
 /** What the graph holds before a digest is written, as far as the digest may touch it. */
 export interface Stored {
   digest: StoredDigest | null;
   items: Map<string, StoredItem>;
   authors: Map<string, StoredAuthor>;
-  entities: Map<string, StoredEntity>;
+  entities: Map<string, EntityRow>;
   categories: Map<string, CategoryRow>;
 }
 
@@ -40,11 +40,6 @@ export type StoredAuthorNode = {
   namedAt: string;
 };
 
-export interface StoredEntity {
-  node: EntityNode;
-  aliases: AliasRow[];
-}
-
 export async function readStoredDigest(transaction: GraphTransaction, id: string): Promise<StoredDigest | null> {
   const [digest] = await transaction.run<StoredDigest>(query("read/stored-digest"), { id });
   return digest ?? null;
@@ -71,7 +66,7 @@ export async function readStored(
     ...graph.authors.map(({ id }) => id),
     ...oldAuthors,
   ]);
-  const entities = await read<StoredEntity>(
+  const entities = await read<EntityRow>(
     "read/stored-entities",
     graph.entities.map(({ node }) => node.id),
   );

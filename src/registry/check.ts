@@ -89,6 +89,7 @@ function checkReferences(
   const isOfKind = (id: string, ...kinds: EntityKind[]) => kinds.some((kind) => byId.get(id)?.kind === kind);
   return entities.flatMap((entry) => {
     const { id, kind, about, broader, madeBy, versionOf, categories: spokenFor, versions, ambiguous } = entry.value;
+    const { versionPrefixes } = entry.value;
     const family = versionOf === null ? null : byId.get(versionOf);
     return [
       ...about.filter((topic) => !isOfKind(topic, "TOPIC")).map((topic) => `is about ${topic}, which is no topic`),
@@ -104,7 +105,8 @@ function checkReferences(
       ...(family?.versions === null || family === undefined || versionOf === id
         ? [`is a version of ${versionOf ?? ""}, which has no versions`]
         : []),
-      ...(versions !== null && kind !== "PRODUCT" ? [`has versions, but is no product`] : []),
+      ...(versions !== null && kind !== "PRODUCT" ? ["has versions, but is no product"] : []),
+      ...(versions === null && versionPrefixes.length > 0 ? ["has versionPrefixes, but no versions"] : []),
       ...ambiguous
         .flatMap(({ names, not }) => not.filter((phrase) => !holdsOneOf(phrase, names)))
         .map((phrase) => `has the phrase "${phrase}" under not, which holds none of the ambiguous names`),

@@ -28,6 +28,7 @@ const entityFile = z.strictObject({
       madeBy: ids,
       versionOf: id.nullable().default(null),
       versions: z.enum(VERSION_STYLES).nullable().default(null),
+      versionPrefixes: texts,
       ambiguous: z.array(z.strictObject({ names: z.array(text).min(1), near: texts, not: texts })).default([]),
     }),
   ),

@@ -1,64 +1,181 @@
 import AhoCorasick from "modern-ahocorasick";
 import { type FoldedText, fold, nameKey, standsFree } from "../identity/names.js";
-import type { Registry, RegistryEntity } from "./model.js";
+import type { NamedEntity, Registry, RegistryEntity } from "./model.js";
+import { bareSpelling, collectPatterns, type Owner, type Pattern } from "./patterns.js";
+import { readVersion, versionOf } from "./versions.js";
 
 /** A name found in a text: `[start, end)` in UTF-16 units of the original. */
 export interface NameMatch {
-  entity: RegistryEntity;
+  entity: NamedEntity;
   start: number;
   end: number;
-  /** How it was found: by a name, or by a phrase that shows a topic. */
-  rule: "alias" | "topic";
+  /** How it was found: by a name, by an account on X, by a family's name with a version, or by a phrase that shows a topic. */
+  rule: "alias" | "handle" | "version" | "topic";
 }
 
-/** Finds the names of a registry in a text: longest first from the left, never inside a Latin word, in order, not overlapping. */
-export type Matcher = (text: string) => NameMatch[];
+/**
+ * Finds the names of a registry in texts that belong together (title and summary of an entry): longest first from the left, never
+ * inside a Latin word, in order, and an ambiguous name only where the texts give it the context that it needs. Names do not overlap
+ * each other, nor do topics; a topic may overlap a name, but not stand inside one.
+ * @returns the matches of each text
+ */
+export type Matcher = (...texts: readonly string[]) => NameMatch[][];
 
-/** What a key of the lookup stands for. */
-interface Pattern {
-  entity: RegistryEntity;
-  rule: "alias" | "topic";
+/** Where a pattern stands in a text. */
+interface Hit {
+  pattern: Pattern;
+  start: number;
+  end: number;
+  /** Whether it ends where a word ends; a family's name may go on with a version. */
+  isWhole: boolean;
 }
 
 /** Builds the lookup over every name and term of the registry; time and memory are linear in their length. */
 export function buildMatcher(registry: Registry): Matcher {
-  const patterns = new Map<string, Pattern>();
-  for (const entity of registry.entities.values()) {
-    for (const name of [entity.name, ...entity.names]) patterns.set(nameKey(name), { entity, rule: "alias" });
-    for (const term of entity.terms) patterns.set(nameKey(term), { entity, rule: "topic" });
-  }
+  const patterns = collectPatterns(registry);
   const automaton = new AhoCorasick([...patterns].map(([pattern, data]) => ({ pattern, data })));
   const longest = [...patterns.keys()].reduce((length, key) => Math.max(length, key.length), 0);
-  return (text) => {
-    const folded = fold(text);
-    const found = searchWindows(automaton, folded, longest)
-      .map(({ entity, rule, start, end }) => ({ entity, rule, ...originalRange(folded, start, end) }))
-      .filter(({ start, end }) => standsFree(text, start, end));
-    return leftmostLongest(found);
+  const related = collectRelated(registry);
+  const findFamily = (name: string) => patterns.get(nameKey(name))?.families[0];
+  return (...texts) => {
+    const hits = texts.map((text) => findHits(automaton, text, longest));
+    const whole = hits.flat().filter(({ isWhole }) => isWhole);
+    const context: Context = {
+      patterns: new Set(whole.map(({ pattern }) => pattern)),
+      clear: new Set(whole.flatMap(({ pattern }) => clearOwners(pattern)).map(({ id }) => id)),
+      related,
+    };
+    return texts.map((text, i) => resolve((hits[i] ?? []).flatMap((hit) => readHit(hit, text, context, findFamily))));
   };
 }
 
 /** The automaton's time grows faster than the text, so it is shown a window at a time, each long enough for any name that starts in it. */
 const WINDOW = 1_000;
 
-function searchWindows(automaton: AhoCorasick<Pattern>, { text }: FoldedText, longest: number): NameMatch[] {
-  const found: NameMatch[] = [];
-  for (let from = 0; from < text.length; from += WINDOW) {
-    for (const { data, start, end } of automaton.search(text.slice(from, from + WINDOW + longest))) {
-      if (data && start < WINDOW) found.push({ ...data, start: from + start, end: from + end });
+function findHits(automaton: AhoCorasick<Pattern>, text: string, longest: number): Hit[] {
+  const folded = fold(text);
+  const hits: Hit[] = [];
+  for (let from = 0; from < folded.text.length; from += WINDOW) {
+    for (const { data, start, end } of automaton.search(folded.text.slice(from, from + WINDOW + longest))) {
+      if (!data || start >= WINDOW) continue;
+      const range = originalRange(folded, from + start, from + end);
+      const isWhole = standsFree(text, range.start, range.end);
+      if (isWhole || data.families.length > 0) hits.push({ pattern: data, ...range, isWhole });
     }
   }
-  return found;
+  return hits;
 }
 
 function originalRange({ starts, ends }: FoldedText, start: number, end: number): { start: number; end: number } {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
-function leftmostLongest(found: NameMatch[]): NameMatch[] {
-  const kept: NameMatch[] = [];
-  for (const match of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+/** What an entry says about its ambiguous names. */
+interface Context {
+  /** What was found in it. */
+  patterns: ReadonlySet<Pattern>;
+  /** Ids of the entities that it names beyond doubt. */
+  clear: ReadonlySet<string>;
+  related: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A name, or a phrase that only covers one (`entity` null). */
+type Reading = Omit<NameMatch, "entity"> & { entity: NamedEntity | null };
+
+function readHit(
+  { pattern, start, end, isWhole }: Hit,
+  text: string,
+  context: Context,
+  findFamily: (name: string) => RegistryEntity | undefined,
+): Reading[] {
+  const readings: Reading[] = [];
+  const spelling = bareSpelling(text.slice(start, end));
+  const [family] = pattern.families;
+  const owner = isWhole ? chooseOwner(pattern, spelling, context) : null;
+  if (owner) readings.push({ entity: owner, start, end, rule: "alias" });
+  const [account] = pattern.accounts;
+  if (isWhole && account) readings.push({ entity: account, start, end, rule: "handle" });
+  const version =
+    family && !startsInWord(text, start) && isSpelled(pattern, family, spelling) && readVersion(text, end);
+  if (family && version) {
+    readings.push({ entity: versionOf(family, version, findFamily), start, end: version.end, rule: "version" });
+  }
+  if (isWhole && pattern.isOther) readings.push({ entity: null, start, end, rule: "alias" });
+  for (const topic of isWhole ? pattern.topics : []) readings.push({ entity: topic, start, end, rule: "topic" });
+  return readings;
+}
+
+/** Who has the name here: an owner whose context is there, before one who needs none. */
+function chooseOwner({ owners }: Pattern, spelling: string, context: Context): NamedEntity | null {
+  const spelled = owners.filter(({ ambiguous }) => isSpelledAs(ambiguous, spelling));
+  const near = spelled.find((owner) => (owner.ambiguous?.near.size ?? 0) > 0 && isNear(owner, context));
+  const always = spelled.find((owner) => (owner.ambiguous?.near.size ?? 0) === 0);
+  return near?.entity ?? always?.entity ?? null;
+}
+
+function isNear({ entity, ambiguous }: Owner, { patterns, clear, related }: Context): boolean {
+  return holdsOneOf(patterns, ambiguous?.near) || holdsOneOf(clear, related.get(entity.id));
+}
+
+function holdsOneOf<T>(found: ReadonlySet<T>, wanted: ReadonlySet<T> | undefined): boolean {
+  return wanted !== undefined && [...found].some((one) => wanted.has(one));
+}
+
+/** Whether a family may be called so: always, except for an ambiguous Latin name in another case. */
+function isSpelled({ owners }: Pattern, family: RegistryEntity, spelling: string): boolean {
+  return owners.every(({ entity, ambiguous }) => entity !== family || isSpelledAs(ambiguous, spelling));
+}
+
+function isSpelledAs(ambiguous: Owner["ambiguous"], spelling: string): boolean {
+  return ambiguous === null || !/\p{Script=Latin}/u.test(spelling) || ambiguous.spellings.has(spelling);
+}
+
+function startsInWord(text: string, start: number): boolean {
+  return !standsFree(text, start, start);
+}
+
+function clearOwners({ owners }: Pattern): RegistryEntity[] {
+  return owners.filter(({ ambiguous }) => ambiguous === null).map(({ entity }) => entity);
+}
+
+/** Makers and what they make, families and their versions: each speaks for the other's ambiguous names. */
+function collectRelated(registry: Registry): Map<string, Set<string>> {
+  const related = new Map<string, Set<string>>();
+  const relate = (one: string, other: string) => related.set(one, (related.get(one) ?? new Set()).add(other));
+  for (const { id, madeBy, versionOf: family } of registry.entities.values()) {
+    for (const other of family === null ? madeBy : [...madeBy, family]) {
+      relate(id, other);
+      relate(other, id);
+    }
+  }
+  return related;
+}
+
+/** Names and topics are read side by side: a topic may be told by words that hold a name, but not by a part of a name. */
+function resolve(readings: readonly Reading[]): NameMatch[] {
+  const isTopic = ({ entity }: Reading) => entity?.kind === "TOPIC";
+  const names = leftmostLongest(readings.filter((reading) => !isTopic(reading)));
+  const topics = leftmostLongest(readings.filter(isTopic));
+  let next = 0;
+  const free = topics.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Infinity) <= start) next++;
+    const name = names[next];
+    return name === undefined || start < name.start || end > name.end;
+  });
+  return [...names, ...free]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap(({ entity, ...place }) => (entity === null ? [] : [{ entity, ...place }]));
+}
+
+function leftmostLongest(readings: Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of readings.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))) {
+    if (reading.start >= (kept.at(-1)?.end ?? 0)) kept.push(reading);
   }
   return kept;
+}
+
+/** What is listed comes before what is concluded, and a phrase that means something else before both. */
+function rank({ entity, rule }: Reading): number {
+  return entity === null ? 0 : ["alias", "handle", "version", "topic"].indexOf(rule) + 1;
 }

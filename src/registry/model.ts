@@ -33,10 +33,12 @@ export interface RegistryEntity extends NamedEntity {
   about: readonly string[];
   /** For a family of versions: what stands between its name and the version. */
   versions: VersionStyle | null;
+  /** Names that stand for the family only before a version: `DeepSeek` is the company, `DeepSeek V4` a model. */
+  versionPrefixes: readonly string[];
 }
 
-/** `GPT-5.2`, `Claude Opus 4.6`, `Qwen3.6`. */
-export const VERSION_STYLES = ["hyphen", "space", "joined"] as const;
+/** `GPT-5.2`, `Claude Opus 4.6`, `FLUX.2`, `Qwen3.6`. */
+export const VERSION_STYLES = ["hyphen", "space", "dot", "joined"] as const;
 export type VersionStyle = (typeof VERSION_STYLES)[number];
 
 /** Names that count only in their context. A Latin one counts only in the case in which it is written here. */

@@ -14,7 +14,17 @@ export interface DiscussingAuthorRow extends AuthorRow {
   lastAt: string;
 }
 
-export const authorsByEntity = pagedQuery<DiscussingAuthorRow>("authors-by-entity", MOST);
+/** An entity, and whether what is narrower counts as well: the topics below it and its versions, at any depth. */
+export interface Subject {
+  id: string;
+  includeNarrower: boolean;
+}
+
+export const authorsByEntity = pagedQuery<DiscussingAuthorRow, Subject>("authors-by-entity", MOST);
+export const authorsByEntityAndNarrower = pagedQuery<DiscussingAuthorRow, Subject>(
+  "authors-by-entity-and-narrower",
+  MOST,
+);
 export const authorsByCategory = pagedQuery<AuthorRow>("authors-by-category", MOST);
 export const authorsByDigest = pagedQuery<AuthorRow>("authors-by-digest", MOST);
 /** The accounts that a person posts with. */

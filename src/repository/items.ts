@@ -20,7 +20,8 @@ export interface ContainedItemRow extends ItemRow {
 }
 
 export interface MentioningItemRow extends ItemRow {
-  evidence: EvidenceLists;
+  /** One for each entity that was asked for and is mentioned here. */
+  mentions: EvidenceLists[];
 }
 
 export const itemsByAuthor = pagedQuery<ItemRow>("items-by-author", NEWEST);
@@ -29,6 +30,12 @@ export const itemsByDigest = pagedQuery<ContainedItemRow>("items-by-digest", FIR
 export const itemsByEntity = pagedQuery<MentioningItemRow>("items-by-entity", NEWEST);
 export const itemsByEntityAndAuthor = pagedQuery<MentioningItemRow, { entity: string; author: string }>(
   "items-by-entity-and-author",
+  NEWEST,
+);
+/** Also the items that mention what is narrower: the topics below a topic and the versions of a family, at any depth. */
+export const itemsByEntityAndNarrower = pagedQuery<MentioningItemRow>("items-by-entity-and-narrower", NEWEST);
+export const itemsByEntityAndNarrowerAndAuthor = pagedQuery<MentioningItemRow, { entity: string; author: string }>(
+  "items-by-entity-and-narrower-and-author",
   NEWEST,
 );
 

@@ -121,6 +121,22 @@ describe("list items that lead with a link", () => {
   });
 });
 
+describe("list items whose link stands behind the last sentence", () => {
+  test.each([
+    ["- **Head**：Words. [@handle](https://x.com/handle/status/1)", "Head", "Words."],
+    ["- **Head**：词语…… [TechCrunch](https://x.com/handle/status/1)", "Head", "词语……"],
+    ["- **Head** 词语（见下）[The Verge](https://x.com/handle/status/1)", "Head", "词语（见下）"],
+    ["- 词语，还有。[TechCrunch](https://x.com/handle/status/1)", "词语，还有。", "词语，还有。"],
+  ])("are entries, whatever the link is called: %j", (line, title, summary) => {
+    expect(readEntries(line)).toMatchObject([{ url: "https://x.com/handle/status/1", title, summary }]);
+  });
+
+  test("but without a head only among their like", () => {
+    const { value } = parseBody("- Words. [A](https://a.example/1)", "- Only words.");
+    expect(value).toBeNull();
+  });
+});
+
 describe("list items with a bold head", () => {
   test.each([
     ["- **Head**：summary [原文](https://a.example/)", "summary"],

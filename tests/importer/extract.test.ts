@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extractEntry, recogniseCategories } from "../../src/importer/extract.js";
+import { buildCategoryReader, createExtractor } from "../../src/importer/extract.js";
+import { identifyItem } from "../../src/identity/links.js";
 import type { Digest, Entry } from "../../src/importer/model.js";
-import { buildMatcher } from "../../src/registry/matcher.js";
 import { entity, registryOf } from "../support/registry.js";
 import { parseBody } from "../support/sources.js";
 
@@ -13,7 +13,7 @@ const registry = registryOf(
   [
     entity({ id: "flux.2", kind: "PRODUCT", name: "FLUX.2", about: ["image-generation"] }),
     entity({ id: "midjourney", kind: "PRODUCT", name: "Midjourney", about: ["image-generation"] }),
-    entity({ id: "gary-marcus", name: "Gary Marcus" }),
+    entity({ id: "gary-marcus", name: "Gary Marcus", handles: ["GaryMarcus"] }),
     entity({
       id: "image-generation",
       kind: "TOPIC",
@@ -25,19 +25,19 @@ const registry = registryOf(
   ],
   [MODELS, ETHICS, TRENDS],
 );
-const match = buildMatcher(registry);
+const extractEntry = createExtractor(registry);
 
-function extract(title: string, summary = "", categories = [TRENDS, ETHICS, MODELS]) {
-  const entry: Entry = {
-    line: 1,
-    link: { id: "https://a.example/", url: "https://a.example/", host: "a.example", post: null },
-    title,
-    authorName: "Gary Marcus",
-    summary,
-    highlights: [],
-  };
-  const { mentions, categories: chosen } = extractEntry(entry, categories, registry, match);
+function extract(title: string, summary = "", categories = [TRENDS, ETHICS, MODELS], by: Partial<Entry> = {}) {
+  const link = { id: "https://a.example/", url: "https://a.example/", host: "a.example", post: null };
+  const entry: Entry = { line: 1, link, title, authorName: null, summary, highlights: [], ...by };
+  const { mentions, categories: chosen } = extractEntry(entry, categories);
   return { mentions: mentions.map(({ entity: { id }, ...mention }) => ({ id, ...mention })), categories: chosen };
+}
+
+function linkTo(address: string) {
+  const link = identifyItem(address);
+  if (!link) throw new Error(address);
+  return link;
 }
 
 describe("the mentions of an entry", () => {
@@ -65,7 +65,35 @@ describe("the mentions of an entry", () => {
   });
 
   test("are none of the author, who only wrote it", () => {
-    expect(extract("Nothing").mentions).toEqual([]);
+    expect(extract("Nothing", "", [], { authorName: "Gary Marcus" }).mentions).toEqual([]);
+  });
+
+  test.each([
+    [
+      "whose account it is",
+      { authorName: "Gary", link: linkTo("https://x.com/GaryMarcus/status/1993354297854062805") },
+    ],
+    ["by the registered name", { authorName: "Gary Marcus" }],
+  ])("tell apart the author %s, and only the author", (_, by) => {
+    expect(extract("Gary Marcus", "@garymarcus on FLUX.2", [], by).mentions).toMatchObject([
+      { id: "gary-marcus", evidence: [{ rule: "author" }, { rule: "author", surface: "@garymarcus" }] },
+      { id: "flux.2", evidence: [{ rule: "alias" }] },
+      { id: "image-generation" },
+    ]);
+  });
+
+  test("tell apart an author whom nobody listed", () => {
+    const by = { authorName: "merve 🤗", link: linkTo("https://x.com/mervenoyann/status/1993354297854062805") };
+    expect(extract("新模型", "merve指出，vmerve没有。", [], by).mentions).toMatchObject([
+      { id: "person:merve", count: 1, evidence: [{ rule: "author", surface: "merve", confidence: 0.8 }] },
+    ]);
+  });
+
+  test("find an account by its handle, listed or not", () => {
+    expect(extract("@GaryMarcus回复@some_one，a@some_one.com").mentions).toMatchObject([
+      { id: "gary-marcus", evidence: [{ rule: "handle", surface: "@GaryMarcus", confidence: 1 }] },
+      { id: "person:@some one", evidence: [{ rule: "handle", surface: "@some_one" }] },
+    ]);
   });
 
   test("count every occurrence, but show the first fifty", () => {
@@ -123,7 +151,7 @@ describe("the categories of an entry", () => {
 describe("the categories that a digest names", () => {
   const recognise = (...categories: string[]) => {
     const { value } = parseBody("- [T](https://a.example/)");
-    return recogniseCategories({ ...value, categories } as Digest, registry).map(({ id, name }) => [id, name]);
+    return buildCategoryReader(registry)({ ...value, categories } as Digest).map(({ id, name }) => [id, name]);
   };
 
   test("are known in any spelling, each once", () => {

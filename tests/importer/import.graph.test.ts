@@ -6,8 +6,11 @@ import type { GraphEngine } from "../../src/graph/engine.js";
 import { importDigests } from "../../src/importer/import.js";
 import { createReader } from "../../src/importer/reader.js";
 import { writeDigest } from "../support/digests.js";
+import { dumpGraph } from "../support/dump.js";
 import { openTestGraph } from "../support/graph.js";
-import { dumpGraph, importPaths, importTexts, noInput } from "../support/import.js";
+import { importPaths, importTexts, noInput } from "../support/import.js";
+import { plainReader } from "../support/plain-reader.js";
+import { SMALL_REGISTRY } from "../support/small-registry.js";
 
 const SEED = "seeds/digests/2025-11-26-08.md";
 const SAME = { added: 0, changed: 0, removed: 0 };
@@ -54,7 +57,7 @@ describe("an import", () => {
     ]);
     expect(
       await read(
-        "MATCH (:Item {id: 'x:1993392617380577306'})-[m:MENTIONS]->(e:Entity:Topic {id: 'ai-risk'})<-[:NAMES]-(a:Alias {key: 'ai风险'}) RETURN m {.*} AS m, a.text AS text, a.language AS language",
+        "MATCH (:Item {id: 'x:1993392617380577306'})-[m:MENTIONS]->(e:Entity:Topic {id: 'ai-risk'})<-[n:NAMES]-(:Alias {key: 'ai风险'}) RETURN m {.*} AS m, n.text AS text, n.language AS language",
       ),
     ).toEqual([
       {
@@ -115,26 +118,30 @@ describe("an import", () => {
     });
     rmSync(folder, { recursive: true });
     expect(changes.digests).toEqual({ ...SAME, changed: 1, unchanged: 0 });
-    expect(await read("MATCH (e:Entity) RETURN e.id AS id")).toEqual([{ id: "the-expert" }]);
-    expect(await read("MATCH (a:Alias) RETURN a.text AS text")).toEqual([{ text: "知名AI评论家" }]);
+    expect(await read("MATCH (e:Entity {source: 'REGISTRY'}) RETURN e.id AS id")).toEqual([{ id: "the-expert" }]);
+    expect(await read("MATCH (:Alias)-[n:NAMES]->(:Entity {source: 'REGISTRY'}) RETURN n.text AS text")).toEqual([
+      { text: "知名AI评论家" },
+    ]);
   });
 
   test("of an edited digest changes exactly what was edited", async () => {
-    const kept = { url: "https://x.com/a/status/1993354297854062805", author: "A", summary: "OpenAI发布了GPT-5。" };
-    const gone = { url: "https://x.com/b/status/1993354297854062806", author: "B", summary: "英伟达的芯片。" };
-    await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", [kept, gone]) });
-    const edited = { ...kept, summary: "OpenAI发布了GPT-5，谷歌没有。" };
-    const { changes } = await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", [edited]) });
+    const kept = { url: "https://x.com/a/status/1993354297854062805", author: "A", summary: "OpenAI发布了ChatGPT。" };
+    const gone = { url: "https://x.com/b/status/1993354297854062806", author: "B", summary: "DeepMind的芯片。" };
+    const plain = plainReader(SMALL_REGISTRY);
+    await importTexts(engine, { "d.md": writeDigest("2025-11-26T08:00:00Z", [kept, gone]) }, false, plain);
+    const edited = { ...kept, summary: "OpenAI发布了ChatGPT，Gary Marcus没有。" };
+    const text = writeDigest("2025-11-26T08:00:00Z", [edited]);
+    const { changes } = await importTexts(engine, { "d.md": text }, false, plain);
     expect(changes).toMatchObject({
       digests: { added: 0, changed: 1, removed: 0, unchanged: 0 },
       items: { added: 0, changed: 1, removed: 1, unchanged: 0 },
       authors: { added: 0, changed: 0, removed: 1, unchanged: 1 },
-      entities: { added: 1, changed: 0, unchanged: 2 },
-      mentions: { added: 1, changed: 0, unchanged: 2 },
+      // DeepMind went, and Alphabet with it.
+      entities: { added: 1, changed: 0, removed: 2, unchanged: 2 },
+      mentions: { added: 1, changed: 0, removed: 1, unchanged: 2 },
     });
-    expect(changes.mentions.removed).toBe(changes.entities.removed);
     expect(await read("MATCH (e:Entity) RETURN e.id AS id ORDER BY id")).toEqual(
-      ["google", "gpt-5", "openai"].map((id) => ({ id })),
+      ["chatgpt", "gary-marcus", "openai"].map((id) => ({ id })),
     );
     expect(await read("MATCH (a:Alias) WHERE NOT EXISTS { (a)-[:NAMES]->(:Entity) } RETURN a.key AS key")).toEqual([]);
   });

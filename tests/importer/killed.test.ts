@@ -6,7 +6,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openGraph } from "../../src/graph/open.js";
 import { writeDigest } from "../support/digests.js";
-import { dumpGraph, importPaths } from "../support/import.js";
+import { dumpGraph } from "../support/dump.js";
+import { importPaths } from "../support/import.js";
 
 const SUMMARIES = ["OpenAI与谷歌讨论AI风险。", "英伟达发布芯片。", "Gary Marcus批评OpenAI。"];
 

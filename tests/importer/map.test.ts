@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { buildCategoryReader, createExtractor } from "../../src/importer/extract.js";
 import { mapDigest } from "../../src/importer/map.js";
-import { extractEntry, recogniseCategories } from "../../src/importer/extract.js";
-import { buildMatcher } from "../../src/registry/matcher.js";
+import type { Registry } from "../../src/registry/model.js";
 import { buildPersonFinder } from "../../src/registry/people.js";
 import { entity, registryOf } from "../support/registry.js";
 import { extractSeed, registry as seedRegistry } from "../support/seed-registry.js";
@@ -21,18 +21,19 @@ function map(...lines: string[]) {
   const { value } = parseBody(...lines);
   if (!value) throw new Error("the digest has mistakes");
   const digest = { ...value, categories: ["AI 伦理", "量子 计算", "AI Ethics"] };
-  const match = buildMatcher(registry);
-  const categories = recogniseCategories(digest, registry);
-  const entries = digest.entries.map((entry) => ({
-    entry,
-    extraction: extractEntry(entry, categories, registry, match),
-  }));
-  return mapDigest(digest, entries, categories, buildPersonFinder(registry), "1-test");
+  const extract = createExtractor(registry);
+  const categories = buildCategoryReader(registry)(digest);
+  const entries = digest.entries.map((entry) => ({ entry, extraction: extract(entry, categories) }));
+  return mapDigest(digest, entries, categories, knownFrom(registry), "1-test");
+}
+
+function knownFrom({ entities }: Registry) {
+  return { entities, findPerson: buildPersonFinder(registryOf([...entities.values()])) };
 }
 
 describe("the rows of the sample digest", () => {
   const { digest, categories, entries } = extractSeed();
-  const rows = mapDigest(digest, entries, categories, buildPersonFinder(seedRegistry), "1-test");
+  const rows = mapDigest(digest, entries, categories, knownFrom(seedRegistry), "1-test");
 
   test("hold the digest with the version that read it", () => {
     expect(rows.digest).toEqual({
@@ -195,6 +196,7 @@ describe("an author", () => {
           source: "REGISTRY",
         },
         aliases: [{ key: "emily writer", text: "Emily Writer", language: "en" }],
+        relations: { broader: [], madeBy: [], versionOf: [] },
       },
     ]);
   });

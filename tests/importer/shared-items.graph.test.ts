@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { writeDigest, type WrittenEntry } from "../support/digests.js";
+import { dumpGraph } from "../support/dump.js";
 import { emptyGraph, openTestGraph } from "../support/graph.js";
-import { dumpGraph, importTexts } from "../support/import.js";
+import { importTexts } from "../support/import.js";
+import { plainReader } from "../support/plain-reader.js";
+import { SMALL_REGISTRY } from "../support/small-registry.js";
 
 const POST = "https://x.com/a/status/1993354297854062805";
 const PAGE = "https://news.example/story";
+const plain = plainReader(SMALL_REGISTRY);
 
 describe("an item in two digests", () => {
   let engine: GraphEngine;
@@ -19,14 +23,14 @@ describe("an item in two digests", () => {
   const read = <Row>(text: string): Promise<Row[]> => engine.read<Row>({ name: "test", text }, {});
   const titles = () => read("MATCH (i:Item) RETURN i.title AS title ORDER BY title");
 
-  const older = writeDigest("2025-11-26T08:00:00Z", [{ url: POST, title: "旧：谷歌" }]);
+  const older = writeDigest("2025-11-26T08:00:00Z", [{ url: POST, title: "旧：DeepMind" }]);
   const newer = writeDigest("2025-11-27T08:00:00Z", [{ url: POST, title: "新：OpenAI" }]);
 
   test.each([
     ["older first", { "1-older.md": older, "2-newer.md": newer }],
     ["newer first", { "1-newer.md": newer, "2-older.md": older }],
   ])("is one item, contained twice, told by the newer one: %s", async (_order, texts) => {
-    const { changes } = await importTexts(engine, texts);
+    const { changes } = await importTexts(engine, texts, false, plain);
     expect(changes.items.removed).toBe(0);
     expect(await titles()).toEqual([{ title: "新：OpenAI" }]);
     expect(await read("MATCH (d:Digest)-[:CONTAINS]->(i:Item) RETURN count(d) AS n")).toEqual([{ n: 2 }]);
@@ -35,47 +39,66 @@ describe("an item in two digests", () => {
 
   test("was first seen when the older one appeared, where its address holds no time", async () => {
     const entry = [{ url: PAGE }];
-    await importTexts(engine, { "b.md": writeDigest("2025-11-27T08:00:00+08:00", entry) });
-    await importTexts(engine, { "a.md": writeDigest("2025-11-26T08:00:00+08:00", entry) });
+    await importTexts(engine, { "b.md": writeDigest("2025-11-27T08:00:00+08:00", entry) }, false, plain);
+    await importTexts(engine, { "a.md": writeDigest("2025-11-26T08:00:00+08:00", entry) }, false, plain);
     expect(await read("MATCH (i:Item) RETURN i.postedAt AS at, i.postedAtSource AS source")).toEqual([
       { at: "2025-11-26T00:00:00.000Z", source: "DIGEST" },
     ]);
   });
 
   test("gets the older text back when the newer digest drops it, in the same run", async () => {
-    await importTexts(engine, { "1.md": older, "2.md": newer });
+    await importTexts(engine, { "1.md": older, "2.md": newer }, false, plain);
     const other = writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]);
-    const { warnings } = await importTexts(engine, { "1.md": older, "2.md": other });
+    const { warnings } = await importTexts(engine, { "1.md": older, "2.md": other }, false, plain);
     expect(warnings).toEqual([]);
     expect(await titles()).toEqual(
-      [{ title: "旧：谷歌" }, { title: "标题" }].sort((a, b) => (a.title < b.title ? -1 : 1)),
+      [{ title: "旧：DeepMind" }, { title: "标题" }].sort((a, b) => (a.title < b.title ? -1 : 1)),
     );
-    expect((await importTexts(engine, { "1.md": older, "2.md": other })).changes.digests.unchanged).toBe(2);
+    expect((await importTexts(engine, { "1.md": older, "2.md": other }, false, plain)).changes.digests.unchanged).toBe(
+      2,
+    );
   });
 
   test("is read once when its digest comes later in the same run", async () => {
-    await importTexts(engine, { "1-newer.md": newer, "2-older.md": older });
+    await importTexts(engine, { "1-newer.md": newer, "2-older.md": older }, false, plain);
     const other = writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]);
-    const { changes } = await importTexts(engine, { "1-newer.md": other, "2-older.md": older });
+    const { changes } = await importTexts(engine, { "1-newer.md": other, "2-older.md": older }, false, plain);
     expect(changes.digests).toEqual({ added: 0, changed: 2, removed: 0, unchanged: 0 });
   });
 
   test("says which digest to import again when that one is not part of the run", async () => {
-    await importTexts(engine, { "1.md": older, "2.md": newer });
-    const { warnings } = await importTexts(engine, { "2.md": writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]) });
+    await importTexts(engine, { "1.md": older, "2.md": newer }, false, plain);
+    const { warnings } = await importTexts(
+      engine,
+      { "2.md": writeDigest("2025-11-27T08:00:00Z", [{ url: PAGE }]) },
+      false,
+      plain,
+    );
     expect(warnings.map(({ reason }) => reason)).toEqual([
       "no longer tells items that digest 1 also contains; import that digest again to have its text",
     ]);
-    const again = await importTexts(engine, { "1.md": older });
+    const again = await importTexts(engine, { "1.md": older }, false, plain);
     expect(again.changes).toMatchObject({ digests: { changed: 1 }, items: { changed: 1 }, mentions: { added: 1 } });
   });
 
+  /** The registry as it was once: other relatives, other names, and no rules. */
+  const former = plainReader(
+    SMALL_REGISTRY.map((one) => ({
+      ...one,
+      names: [],
+      broader: one.id === "hallucination" ? ["alignment"] : [],
+      madeBy: one.id === "openai" ? ["gary-marcus"] : one.madeBy,
+      versionOf: null,
+    })),
+    false,
+  );
   const SENTENCES = [
-    "谷歌发布Gemini 3。",
-    "OpenAI与英伟达合作。",
-    "AI风险与监管。",
+    "DeepMind发布双子座三。",
+    "OpenAI与「OpenClaw」合作，ChatGPT。",
+    "AI风险、对齐与幻觉。",
     "没有名字。",
-    "Gary Marcus批评OpenAI。",
+    "Gary Marcus谈「GPT-9|gpt」。",
+    "AI安全。",
   ];
   const entry = fc.record<WrittenEntry>({
     url: fc.constantFrom(
@@ -83,6 +106,7 @@ describe("an item in two digests", () => {
       PAGE,
       "https://x.com/b/status/1993354297854062806",
       "https://x.com/a/status/1993354297854062807",
+      "https://x.com/GaryMarcus/status/1993354297854062808",
     ),
     title: fc.constantFrom(...SENTENCES),
     summary: fc.constantFrom(...SENTENCES),
@@ -96,20 +120,21 @@ describe("an item in two digests", () => {
 
   test("whatever was imported and edited in whatever order, the graph is that of the last texts", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(digest, { minLength: 1, maxLength: 8 }), async (edits) => {
+      fc.asyncProperty(fc.array(digest, { minLength: 1, maxLength: 8 }), fc.nat({ max: 8 }), async (edits, change) => {
         await emptyGraph(engine);
         const last: Record<string, string> = {};
-        for (const { name, date, entries, categories } of edits) {
+        for (const [n, { name, date, entries, categories }] of edits.entries()) {
           last[name] = writeDigest(date, entries, categories);
-          await importTexts(engine, { [name]: last[name] });
+          await importTexts(engine, { [name]: last[name] }, false, n < change ? former : plain);
         }
-        await importTexts(engine, last);
+        await importTexts(engine, last, false, plain);
         const grown = await dumpGraph(engine);
-        const again = await importTexts(engine, last);
+        const again = await importTexts(engine, last, false, plain);
         expect(again.changes.digests).toMatchObject({ added: 0, changed: 0 });
+        expect(again.changes.entities).toMatchObject({ added: 0, changed: 0, removed: 0 });
 
         await emptyGraph(engine);
-        await importTexts(engine, last);
+        await importTexts(engine, last, false, plain);
         expect(grown.filter(isTold)).toEqual((await dumpGraph(engine)).filter(isTold));
       }),
       { numRuns: process.env.ENGINE === "neo4j" ? 10 : 100 },

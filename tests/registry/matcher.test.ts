@@ -1,23 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildMatcher } from "../../src/registry/matcher.js";
+import { buildMatcher, type NameMatch } from "../../src/registry/matcher.js";
+import type { RegistryEntity } from "../../src/registry/model.js";
 import { entity, registryOf } from "../support/registry.js";
 
-const match = buildMatcher(
-  registryOf([
-    entity({ id: "ai", name: "AI" }),
-    entity({ id: "openai", name: "OpenAI" }),
-    entity({ id: "gpt-4", name: "GPT-4" }),
-    entity({ id: "gpt-4o", name: "GPT-4o" }),
-    entity({ id: "gpt-4o-mini", name: "GPT-4o mini" }),
-    entity({ id: "nvidia", name: "NVIDIA", names: ["英伟达"] }),
-    entity({ id: "internet", name: "互联网" }),
-    entity({ id: "sam-altman", name: "Sam Altman", names: ["山姆·奥特曼"] }),
-    entity({ id: "ai-risk", kind: "TOPIC", name: "AI风险", terms: ["existential risk", "失控"] }),
-    entity({ id: "risk", kind: "TOPIC", name: "风险" }),
-    entity({ id: "research", kind: "ORGANIZATION", name: "Altman Research Institute of Paris" }),
-  ]),
-);
+const match = matcherOf([
+  entity({ id: "ai", kind: "TOPIC", name: "AI" }),
+  entity({ id: "openai", name: "OpenAI" }),
+  entity({ id: "gpt-4", name: "GPT-4" }),
+  entity({ id: "gpt-4o", name: "GPT-4o" }),
+  entity({ id: "gpt-4o-mini", name: "GPT-4o mini" }),
+  entity({ id: "nvidia", name: "NVIDIA", names: ["英伟达"] }),
+  entity({ id: "internet", name: "互联网" }),
+  entity({ id: "sam-altman", name: "Sam Altman", names: ["山姆·奥特曼"] }),
+  entity({ id: "ai-risk", kind: "TOPIC", name: "AI风险", terms: ["existential risk", "失控"] }),
+  entity({ id: "risk", kind: "TOPIC", name: "风险" }),
+  entity({ id: "research", kind: "ORGANIZATION", name: "Altman Research Institute of Paris" }),
+]);
+
+/** Looks at one text alone. */
+function matcherOf(entities: RegistryEntity[]): (text: string) => NameMatch[] {
+  const matchAll = buildMatcher(registryOf(entities));
+  return (text) => matchAll(text)[0] ?? [];
+}
 
 /** What is found, as `id:surface`. */
 function found(text: string): string[] {
@@ -62,7 +67,109 @@ describe("names in a text", () => {
   });
 
   test("are none of an empty registry", () => {
-    expect(buildMatcher(registryOf([]))("OpenAI")).toEqual([]);
+    expect(matcherOf([])("OpenAI")).toEqual([]);
+  });
+});
+
+const model = (id: string, name: string) => entity({ id, name, kind: "PRODUCT" });
+
+describe("names and topics", () => {
+  const match = matcherOf([
+    entity({ id: "github", kind: "ORGANIZATION", name: "GitHub" }),
+    entity({ id: "robotics-lab", kind: "ORGANIZATION", name: "Agility Robotics" }),
+    entity({ id: "open-source", kind: "TOPIC", name: "open source", terms: ["GitHub项目"] }),
+    entity({ id: "robotics", kind: "TOPIC", name: "robotics" }),
+  ]);
+  const ids = (text: string) => match(text).map(({ entity: { id } }) => id);
+
+  test("are found side by side where a phrase holds a name", () => {
+    expect(ids("一个GitHub项目")).toEqual(["open-source", "github"]);
+  });
+
+  test("are not mixed where a name holds a topic", () => {
+    expect(ids("Agility Robotics")).toEqual(["robotics-lab"]);
+    expect(ids("Agility Robotics on robotics")).toEqual(["robotics-lab", "robotics"]);
+  });
+});
+
+describe("an ambiguous name", () => {
+  const matchAll = buildMatcher(
+    registryOf([
+      {
+        ...entity({ id: "apple", name: "Apple" }),
+        kind: "ORGANIZATION",
+        ambiguous: [{ names: ["Apple", "苹果"], near: [], not: ["苹果汁"] }],
+      },
+      {
+        ...entity({ id: "go", name: "Go" }),
+        kind: "PRODUCT",
+        ambiguous: [{ names: ["Go"], near: ["Golang", "协程"], not: [] }],
+      },
+      {
+        ...model("claude-opus", "Claude Opus"),
+        ambiguous: [{ names: ["Opus"], near: ["Claude"], not: ["magnum Opus"] }],
+      },
+      {
+        ...entity({ id: "actor", name: "李晨（演员）" }),
+        ambiguous: [{ names: ["李晨"], near: ["演员", "电影"], not: [] }],
+      },
+      {
+        ...entity({ id: "researcher", name: "李晨（研究员）" }),
+        ambiguous: [{ names: ["李晨"], near: ["研究员"], not: [] }],
+      },
+      {
+        ...entity({ id: "figure", name: "Figure" }),
+        kind: "ORGANIZATION",
+        ambiguous: [{ names: ["Figure"], near: ["机器人"], not: [] }],
+      },
+      { ...model("helix", "Helix 02"), madeBy: ["figure"] },
+      entity({ id: "washington", kind: "PLACE", name: "Washington" }),
+      {
+        ...entity({ id: "president", name: "George Washington" }),
+        ambiguous: [{ names: ["Washington"], near: ["独立战争"], not: [] }],
+      },
+    ]),
+  );
+  const ids = (...texts: string[]) => matchAll(...texts).map((found) => found.map(({ entity: { id } }) => id));
+
+  test("counts in the case in which it is listed", () => {
+    expect(ids("Apple, apple, APPLE, Ａｐｐｌｅ, Apple's")).toEqual([["apple", "apple", "apple"]]);
+  });
+
+  test("does not count in a phrase that means something else", () => {
+    expect(ids("苹果发布苹果汁")).toEqual([["apple"]]);
+    expect(ids("a magnum Opus of Claude")).toEqual([[]]);
+  });
+
+  test("counts where the title or the summary gives it its context", () => {
+    expect(ids("Go 1.26", "Golang 更快了")).toEqual([["go"], []]);
+    expect(ids("Go 1.26", "更快了")).toEqual([[], []]);
+    expect(ids("Opus更贵", "Claude的价格")).toEqual([["claude-opus"], []]);
+  });
+
+  test("counts where something of the same maker is named", () => {
+    expect(ids("Figure展示了Helix 02")).toEqual([["figure", "helix"]]);
+    expect(ids("Figure展示了")).toEqual([[]]);
+  });
+
+  test("of two is that of the one whose context is there", () => {
+    expect(ids("演员李晨")).toEqual([["actor"]]);
+    expect(ids("研究员李晨")).toEqual([["researcher"]]);
+    expect(ids("李晨")).toEqual([[]]);
+    expect(ids("Washington")).toEqual([["washington"]]);
+    expect(ids("独立战争中的Washington")).toEqual([["president"]]);
+  });
+});
+
+describe("an account on X", () => {
+  const match = matcherOf([entity({ id: "sam-altman", name: "Sam Altman", handles: ["sama"] })]);
+
+  test("is found by its handle in any case, with its sign", () => {
+    expect(match("@SamA和sama")).toMatchObject([{ entity: { id: "sam-altman" }, rule: "handle", start: 0, end: 5 }]);
+  });
+
+  test("is not found in a longer handle or a mail address", () => {
+    expect(match("@samara")).toEqual([]);
   });
 });
 

@@ -28,7 +28,10 @@ describe("the person behind an author", () => {
 
   test("is somebody else under the name of a person whose account is known", () => {
     expect(find("not_gary", "Gary Marcus")).toBeNull();
-    expect(find(null, "Gary Marcus")).toBeNull();
+  });
+
+  test("is known by the full name where no account says otherwise", () => {
+    expect(find(null, "Gary Marcus")).toBe("gary-marcus");
   });
 
   test("is not known by another name than the full one", () => {

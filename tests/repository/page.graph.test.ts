@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
-import { authorsByCategory, authorsByDigest, authorsByEntity, listAuthors } from "../../src/repository/authors.js";
+import {
+  authorsByCategory,
+  authorsByDigest,
+  authorsByEntity,
+  authorsByEntityAndNarrower,
+  listAuthors,
+} from "../../src/repository/authors.js";
 import {
   categoriesByAuthor,
   categoriesByDigest,
@@ -11,25 +17,38 @@ import {
 import { digestsByAuthor, digestsByCategory, digestsByEntity, listDigests } from "../../src/repository/digests.js";
 import {
   entitiesByAuthor,
+  entitiesByBroader,
   entitiesByCategory,
   entitiesByDigest,
+  entitiesByFamily,
   entitiesByItem,
+  entitiesByMaker,
   listEntities,
 } from "../../src/repository/entities.js";
-import { itemsByAuthor, itemsByCategory, itemsByDigest, itemsByEntity, listItems } from "../../src/repository/items.js";
+import {
+  itemsByAuthor,
+  itemsByCategory,
+  itemsByDigest,
+  itemsByEntity,
+  itemsByEntityAndNarrower,
+  listItems,
+} from "../../src/repository/items.js";
 import { type EdgeRow, type Page, type PagedQuery, type PageRequest, readPages } from "../../src/repository/page.js";
 import { countStatements } from "../support/ask.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
 import { importTexts } from "../support/import.js";
+import { plainReader } from "../support/plain-reader.js";
+import { SMALL_REGISTRY } from "../support/small-registry.js";
 
 const KINDS = ["PERSON", "ORGANIZATION", "PRODUCT", "TOPIC", "EVENT", "PLACE"];
 const SUMMARIES = [
-  "OpenAI与谷歌讨论AI风险。",
-  "OpenAI发布GPT-5，英伟达支持。",
-  "谷歌与Anthropic的开源模型。",
-  "Gary Marcus批评OpenAI。",
+  "OpenAI与DeepMind讨论AI风险。",
+  "OpenAI发布「GPT-9|gpt」与「GPT-8|gpt」，没有幻觉。",
+  "DeepMind的双子座三，对齐很好。",
+  "Gary Marcus批评OpenAI的ChatGPT：AI安全，幻觉。",
 ];
+const reader = plainReader(SMALL_REGISTRY);
 
 type Read = (engine: GraphEngine, request: PageRequest) => Promise<Page<EdgeRow, unknown>>;
 
@@ -47,6 +66,9 @@ const LISTS: [name: string, read: Read][] = [
   ),
   ...[itemsByDigest, authorsByDigest, entitiesByDigest, categoriesByDigest].map((list) => hanging(list, "d1")),
   hanging(entitiesByItem, "x:1993354297854062800"),
+  ...[itemsByEntityAndNarrower, authorsByEntityAndNarrower, entitiesByBroader].map((list) => hanging(list, "ai-risk")),
+  hanging(entitiesByMaker, "openai"),
+  hanging(entitiesByFamily, "gpt"),
 ];
 
 function hanging(list: Pick<PagedQuery<EdgeRow, { id: string }>, "name" | "start">, id: string): [string, Read] {
@@ -71,11 +93,12 @@ describe("a paged list", () => {
         author: `A${n % 3}`,
         summary: SUMMARIES[n % SUMMARIES.length] ?? "",
       }));
-    await importTexts(engine, {
+    const texts = {
       "d0.md": writeDigest("2025-11-26T08:00:00Z", entries(0), ["AI Models", "AI Ethics", "Industry Trends"]),
       "d1.md": writeDigest("2025-11-27T08:00:00Z", entries(1), ["AI Models", "AI Ethics"]),
       "d2.md": writeDigest("2025-11-27T08:00:00Z", entries(2), ["AI Models", "Gardening"]),
-    });
+    };
+    await importTexts(engine, texts, false, reader);
   });
   afterAll(() => engine.close());
 
@@ -111,9 +134,8 @@ describe("a paged list", () => {
   test("goes on after its cursor when new items arrive above it", async () => {
     const before = await listItems(engine, { first: 3, after: null });
     const rest = await listItems(engine, { first: 100, after: before.pageInfo.endCursor });
-    await importTexts(engine, {
-      "new.md": writeDigest("2026-01-01T08:00:00Z", [{ url: "https://x.com/a0/status/2006354297854062800" }]),
-    });
+    const text = writeDigest("2026-01-01T08:00:00Z", [{ url: "https://x.com/a0/status/2006354297854062800" }]);
+    await importTexts(engine, { "new.md": text }, false, reader);
     expect((await listItems(engine, { first: 1, after: null })).nodes[0]?.id).toBe("x:2006354297854062800");
     expect(await listItems(engine, { first: 100, after: before.pageInfo.endCursor })).toEqual(rest);
   });

@@ -14,6 +14,7 @@ export const BARE = {
   terms: [],
   about: [],
   versions: null,
+  versionPrefixes: [],
 } as const satisfies Omit<RegistryEntity, "id" | "kind" | "name">;
 
 /** A registered person unless told otherwise, known by its name alone. */

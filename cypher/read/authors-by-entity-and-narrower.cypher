@@ -1,0 +1,15 @@
+// The authors who mention entities or anything narrower, most items first.
+// $parents [{index, id}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Entity {id: parent.id})<-[:BROADER|VERSION_OF*0..]-(e:Entity)
+  WITH DISTINCT e
+  MATCH (e)<-[m:MENTIONS]-(i:Item)<-[:POSTED]-(a:Author)
+  WITH a, count(DISTINCT i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
+  WHERE itemCount < $afterSort OR (itemCount = $afterSort AND a.id > $afterId)
+  RETURN itemCount AS sort, a {.id, .handle, .name, .platform, .url} AS node, itemCount, mentionCount, firstAt, lastAt
+  ORDER BY sort DESC, a.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, itemCount, mentionCount, firstAt, lastAt
+ORDER BY parent, sort DESC, node.id

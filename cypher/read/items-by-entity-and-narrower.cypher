@@ -1,0 +1,15 @@
+// The items that mention entities or anything narrower, newest first, each once, with the evidence of every such mention.
+// $parents [{index, id}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Entity {id: parent.id})<-[:BROADER|VERSION_OF*0..]-(e:Entity)
+  WITH DISTINCT e
+  MATCH (e)<-[m:MENTIONS]-(i:Item)
+  WHERE i.postedAt < $afterSort OR (i.postedAt = $afterSort AND i.id > $afterId)
+  WITH i, collect(m) AS found
+  ORDER BY i.postedAt DESC, i.id
+  LIMIT $limit
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, [f IN found | f {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
+}
+RETURN parent.index AS parent, sort, node, mentions
+ORDER BY parent, sort DESC, node.id

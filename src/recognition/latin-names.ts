@@ -1,0 +1,154 @@
+import type { NamedEntity } from "../registry/model.js";
+import { readVersion } from "../registry/versions.js";
+import type { Candidate, Cover, Span } from "./candidate.js";
+import { readCue, readSuffix } from "./cues.js";
+import { TITLES_EN } from "./english-cues.js";
+import { isCapitalizedWord, isGivenName, isOrdinaryWord, isPlaceName, isTradeWord } from "./english.js";
+import { judge, judgeTail, type Style } from "./latin-kinds.js";
+import {
+  isDistinctive,
+  isUnit,
+  looksLikeName,
+  nameOf,
+  PARTICLE,
+  readRuns,
+  type Run,
+  type Word,
+} from "./latin-words.js";
+
+/** A part of the text that is known already; behind an organisation a Latin tail may follow: `百度 AI Research`. */
+export interface TakenSpan extends Span {
+  maker: NamedEntity | null;
+}
+
+/**
+ * Finds Latin names that nobody listed: capitalised words in English, and Latin words in Chinese. A capital alone makes no name of an
+ * ordinary word, of a word of the trade or of an acronym; those need words around them that say what they are.
+ */
+export function findLatinNames(text: string, taken: Cover<TakenSpan>): Candidate[] {
+  const style = readStyle(text);
+  return readRuns(text)
+    .flatMap((run) => splitRun(run, taken))
+    .flatMap((words) => trim(words, text, style))
+    .flatMap((words) => readName(words, text, style, taken) ?? []);
+}
+
+function readStyle(text: string): Style {
+  const words = text.match(/[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}'’.-]*/gu) ?? [];
+  const long = words.filter((word) => /^\p{L}/u.test(word) && word.length > 3);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isEnglish = (text.match(/\p{Script=Han}/gu) ?? []).length < words.length;
+  return { isEnglish, isTitleCase: isEnglish && long.length > 3 && capitals > 0.65 * long.length };
+}
+
+const TITLE = new RegExp(`^(?:${TITLES_EN})$`);
+/** `Lisbon-based`: a word about a name. */
+const DERIVED =
+  /-(?:based|backed|led|owned|style|like|native|powered|first|level|class|compatible|specific|focused|era|driven|only|as)\b/u;
+const OF = /^(?:of|for)$/;
+const OF_HEAD =
+  /^(?:University|Institute|Bank|Department|Ministry|School|Academy|College|Bureau|Office|House|Council|Board|Center|Centre|Museum|Library|Association|Society|Alliance|Foundation)$/;
+
+/** Cuts a run where something known, a title, or a word that begins small stands between the names. */
+function splitRun(run: Run, taken: Cover<TakenSpan>): Run[] {
+  const pieces: Run[] = [[]];
+  for (const [i, word] of run.entries()) {
+    const piece = pieces.at(-1) ?? [];
+    const [last, next] = [piece.at(-1), run[i + 1]];
+    const joins =
+      last !== undefined &&
+      next !== undefined &&
+      looksLikeName(next) &&
+      (PARTICLE.test(word.text) || (OF.test(word.text) && piece.some(({ text }) => OF_HEAD.test(text))));
+    const isPart =
+      joins ||
+      (looksLikeName(word) &&
+        !TITLE.test(word.text) &&
+        !DERIVED.test(word.text) &&
+        !isUnit(word.text) &&
+        !isCapitalizedWord(word.text));
+    if (isPart && taken.isFree(word)) piece.push(word);
+    else pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** Drops ordinary words that only begin a sentence or a headline; in a headline, only what is no ordinary word is left. */
+function trim(words: Run, text: string, { isEnglish, isTitleCase }: Style): Run[] {
+  if (isTitleCase) return splitHeadline(words);
+  if (isPlaceName(nameOf(words)) || isSpeaker(words, text)) return [words];
+  let from = 0;
+  let to = words.length;
+  while (from < to && isDroppable(words[from], from, text, isEnglish)) from++;
+  while (to > from && isTrailing(words[to - 1], words[to - 2])) to--;
+  return from < to ? [words.slice(from, to)] : [];
+}
+
+/** Two words of which somebody says something are a name from the first on: `Henna Virkkunen argued`. */
+function isSpeaker(words: Run, text: string): boolean {
+  const [first, last] = [words[0], words[1]];
+  if (!first || !last || words.length > 2 || !isDistinctive(last)) return false;
+  return readCue(text, first.start, last.end)?.kind === "PERSON";
+}
+
+function isDroppable(word: Word | undefined, position: number, text: string, isEnglish: boolean): boolean {
+  if (word === undefined) return false;
+  if (/^(?:AI|The|A|An|New|Our|My|Your|This|That|In|On|At|And|But|Or|If|So)$/.test(word.text)) return true;
+  const isStart =
+    position === 0 && /(?:^|[.!?:;。！？：；\n•“"(（])\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start));
+  return isEnglish && isStart && isOrdinaryWord(word.text) && !isGivenName(word.text);
+}
+
+/** A word of the trade behind a name says what it is; only `AI` belongs to names. */
+function isTrailing(word: Word | undefined, previous: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return previous === undefined
+    ? false
+    : isTradeWord(word.text) && !/^(?:AI|XR|HR)$/.test(word.text) && readSuffix([previous.text, word.text]) === null;
+}
+
+function splitHeadline(words: Run): Run[] {
+  const pieces: Run[] = [[]];
+  for (const [i, word] of words.entries()) {
+    const piece = pieces.at(-1) ?? [];
+    const isSuffix = piece.length > 0 && readSuffix(["", word.text]) === "ORGANIZATION";
+    const next = words[i + 1];
+    const isGiven = isGivenName(word.text) && next !== undefined && isDistinctive(next);
+    if (isDistinctive(word) || isSuffix || isGiven) piece.push(word);
+    else pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** More words than this are a list or a headline. */
+const MAX_WORDS = 8;
+
+function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan>): Candidate | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > MAX_WORDS) return null;
+  const { start } = first;
+  const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
+  const at = text.charAt(start - 1) === " " ? start - 2 : start - 1;
+  const [before] = taken.overlapping({ start: Math.max(0, at), end: at + 1 });
+  const tail = before?.maker ? judgeTail(words, style, text.slice(before.end, start) === "") : null;
+  const found = tail ?? judge(words, readCue(text, start, end), style);
+  if (!found) return null;
+  const version = found.kind === "PRODUCT" ? readVersion(text, end) : null;
+  const name = text.slice(start, version?.end ?? end);
+  const isOrganization = readSuffix(words.map(({ text }) => text)) === "ORGANIZATION";
+  const candidate: Candidate = {
+    start,
+    end: start + name.length,
+    name,
+    ...found,
+    rule: isOrganization ? "organization-suffix" : "latin-name",
+  };
+  return tail && before?.maker
+    ? { ...candidate, ...nameAfterMaker(before.maker, name), start: before.start }
+    : candidate;
+}
+
+/** Under every name of the maker it is the same: `百度 AI Research`, `Baidu AI Research`. */
+function nameAfterMaker({ name, names }: NamedEntity, tail: string): { name: string; aliases: string[] } {
+  return { name: `${name} ${tail}`, aliases: names.map((other) => `${other} ${tail}`) };
+}

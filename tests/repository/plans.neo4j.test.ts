@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { GraphEngine } from "../../src/graph/engine.js";
+import { query } from "../../src/graph/queries.js";
+import { writeDigest } from "../support/digests.js";
+import { openTestGraph } from "../support/graph.js";
+import { importTexts } from "../support/import.js";
+import { plainReader } from "../support/plain-reader.js";
+import { SMALL_REGISTRY } from "../support/small-registry.js";
+
+/** Statements that begin at keys; the others go through everything on purpose. */
+const statements = ["read", "write"]
+  .flatMap((folder) => readdirSync(`cypher/${folder}`).map((file) => `${folder}/${file.replace(".cypher", "")}`))
+  .filter((name) => /\$(?:parents|ids|id|rows)\b/.test(query(name).text));
+
+describe("the plan of a statement", () => {
+  let engine: GraphEngine;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    const { url, user, password } = inject("neo4j");
+    engine = await openTestGraph();
+    driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+    // With one node of a kind, looking at all of them is as good a plan as any.
+    const texts = Array.from({ length: 20 }, (_, digest) => {
+      const entries = Array.from({ length: 5 }, (_, n) => ({
+        url: `https://x.com/a${(digest + n) % 7}/status/${1993354297854062800n + BigInt(5 * digest + n)}`,
+        title: SMALL_REGISTRY[(digest + n) % SMALL_REGISTRY.length]?.name ?? "",
+      }));
+      return [`${digest}.md`, writeDigest("2025-11-26T08:00:00Z", entries, [`Category ${digest}`])] as const;
+    });
+    await importTexts(engine, Object.fromEntries(texts), false, plainReader(SMALL_REGISTRY));
+  });
+  afterAll(async () => {
+    await driver.close();
+    await engine.close();
+  });
+
+  test.each(statements)("finds its first nodes in an index and scans nothing: %s", async (name) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${query(name).text}`, {
+      rows: [],
+      parents: [],
+      ids: [],
+      id: "",
+      limit: neo4j.int(2),
+      afterSort: "",
+      afterId: "",
+    });
+    const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
+    expect(operators.filter((operator) => operator.includes("Scan"))).toEqual([]);
+    expect(operators.some((operator) => operator.includes("IndexSeek"))).toBe(true);
+  });
+});
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)];
+}
