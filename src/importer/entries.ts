@@ -1,33 +1,16 @@
 import type { Problem } from "../errors.js";
 import { identifyItem } from "../identity/links.js";
-import type { Block, ListItem } from "./blocks.js";
-import {
-  findClosingLink,
-  findEntryLink,
-  findLeadingLink,
-  findMetadataAuthor,
-  findMetadataLink,
-  findTrailingLink,
-  type FoundLink,
-} from "./links.js";
-import type { Entry } from "./model.js";
+import type { Block } from "./blocks.js";
+import { type Draft, splitAuthor } from "./draft.js";
 import { clip, findDuplicates } from "./duplicates.js";
+import { findEntryLink, findLeadingLink, findMetadataAuthor, findMetadataLink, findTrailingLink } from "./links.js";
+import { holdsListEntries, readLead, readListItem } from "./list-entries.js";
+import type { Entry } from "./model.js";
 import { boldPhrases, plainBlocks, plainText } from "./plain-text.js";
-import { trimLead, without } from "./trim.js";
+import { without } from "./trim.js";
 
 type List = Extract<Block, { type: "list" }>;
 type Heading = Extract<Block, { type: "heading" }>;
-
-/** An entry before its link is understood. */
-interface Draft {
-  line: number;
-  title: string;
-  authorName: string | null;
-  link: FoundLink | null;
-  body: Block[];
-  /** Of its heading; null for an entry in a list. */
-  level: number | null;
-}
 
 /**
  * Finds the entries of a digest in the layouts that are in use: list items, headings and paragraphs that lead with a link, and headings
@@ -120,12 +103,7 @@ function isMetadata(block: Block): block is List {
 
 function isEntryList(block: Block): block is List {
   if (block.type !== "list" || findMetadataLink(block)) return false;
-  const { items } = block;
-  return (
-    items.some((item) => leadOf(item) !== null || findLabelledEntry(item) !== null) ||
-    // A bullet without a head is news only among its like.
-    items.every((item) => findClosingLink(item.blocks) !== null)
-  );
+  return holdsListEntries(block);
 }
 
 /** A paragraph that leads with a link is an entry where it is numbered (`1、[title](url)`) or where another one does, too. */
@@ -162,65 +140,6 @@ function readBody(body: readonly Block[], file: string, warnings: Problem[]): Dr
     }
   }
   return drafts;
-}
-
-function readListItem(item: ListItem, ordered: boolean, file: string, warnings: Problem[]): Draft[] {
-  const lead = leadOf(item);
-  if (lead) return [readLead(lead, item.blocks, item.line)];
-  const told = findLabelledEntry(item) ?? findHeadlessEntry(item);
-  if (told) return [told];
-  if (ordered)
-    return [{ line: item.line, title: plainBlocks(item.blocks), authorName: null, link: null, body: [], level: null }];
-  warnings.push({
-    file,
-    line: item.line,
-    reason: `"${clip(plainBlocks(item.blocks))}" has no link at its head and is not an entry`,
-  });
-  return [];
-}
-
-/** An entry whose first paragraph leads with its link. */
-function readLead(lead: FoundLink, [first, ...rest]: readonly Block[], line: number): Draft {
-  const below = first?.type === "paragraph" ? [{ ...first, inline: trimLead(lead.inline.slice(lead.to)) }] : [];
-  return { line, ...splitAuthor(lead.text), link: lead, body: [...below, ...rest], level: null };
-}
-
-function leadOf(item: ListItem): FoundLink | null {
-  const [first] = item.blocks;
-  return first?.type === "paragraph" ? findLeadingLink(first.inline) : null;
-}
-
-/** `- **title**：summary [原文](url)`: a bold head, and a link behind the last sentence or one that calls itself the source. */
-function findLabelledEntry(item: ListItem): Draft | null {
-  const [first] = item.blocks;
-  if (first?.type !== "paragraph" || !first.inline.some((token) => token.type === "strong_open")) return null;
-  const open = first.inline.findIndex((token) => token.type === "strong_open");
-  const close = first.inline.findIndex((token) => token.type === "strong_close") + 1;
-  const link = findClosingLink(item.blocks) ?? findTrailingLink(item.blocks);
-  if (!link || plainText(first.inline.slice(0, open)) !== "") return null;
-  const body = without([{ ...first, inline: trimLead(first.inline.slice(close)) }, ...item.blocks.slice(1)], link);
-  return {
-    line: item.line,
-    ...splitAuthor(plainText(first.inline.slice(open, close)).replace(/[:：]$/, "")),
-    link,
-    body,
-    level: null,
-  };
-}
-
-/** `- summary. [source](url)`: nothing but its text and where that is from. */
-function findHeadlessEntry({ line, blocks }: ListItem): Draft | null {
-  const link = findClosingLink(blocks);
-  const body = link && without(blocks, link);
-  return body && plainBlocks(body) !== "" ? { line, title: "", authorName: null, link, body, level: null } : null;
-}
-
-/** `title - author`: the author is what follows the last ` - `. */
-function splitAuthor(text: string): { title: string; authorName: string | null } {
-  const at = text.lastIndexOf(" - ");
-  const title = text.slice(0, at).trim();
-  const authorName = text.slice(at + 3).trim();
-  return at < 0 || title === "" || authorName === "" ? { title: text, authorName: null } : { title, authorName };
 }
 
 const EXPECTED_LINK = "expected [title](https://…) at its head";

@@ -85,6 +85,14 @@ export function findClosingLink(blocks: readonly Block[]): FoundLink | null {
 
 const SENTENCE_END = /[。．.!！?？…）)」”"】]$/u;
 
+/** The first link of a text that leads out of the page. */
+export function findAnyLink(blocks: readonly Block[]): FoundLink | null {
+  for (const inline of blocks.flatMap(inlineOf)) {
+    for (const link of findLinks(inline)) if (link.text !== "" && !link.href.startsWith("#")) return link;
+  }
+  return null;
+}
+
 /** The link that nothing but signs follows. */
 function findLastLink(blocks: readonly Block[]): FoundLink | null {
   const inline = blocks.flatMap(inlineOf).findLast((run) => plainText(run) !== "");

@@ -5,7 +5,7 @@ export const TITLES_EN =
   "CEO|CTO|CFO|COO|CPO|CMO|Chief|Officer|President|Vice|Director|Founder|Co-founder|Cofounder|Co-Founder|Professor|Prof|Dr|Mr|Ms|Mrs|Sir|Senator|Sen|Rep|Representative|Congressman|Congresswoman|Judge|Justice|Chairman|Chairwoman|Chair|Chancellor|Minister|Premier|Secretary|Governor|Gov|Mayor|Commissioner|Researcher|Engineer|Scientist|Analyst|Investor|Author|Editor|Reporter|Journalist|Host|Attorney|Economist|Executive|VP|SVP|EVP|Manager|Prime|Lead";
 
 const MAKERS =
-  "company|startup|start-up|firm|maker|lab|nonprofit|non-profit|fund|provider|publisher|retailer|watchdog|group|carmaker|chipmaker|automaker|drugmaker|union|newspaper|daily|magazine|outlet|broadcaster|university|institute|bank|operator|unit|arm|subsidiary|spin-?out|spin-?off|consultancy|agency|charity|think tank|network|foundry|studio";
+  "company|startup|start-up|firm|maker|lab|nonprofit|non-profit|fund|provider|publisher|retailer|watchdog|group|carmaker|chipmaker|automaker|drugmaker|union|newspaper|daily|magazine|outlet|broadcaster|university|institute|bank|operator|unit|arm|subsidiary|spin-?out|spin-?off|consultancy|agency|charity|think tank|network|foundry|studio|bakery|restaurant|hospital|school|hotel|airline|law firm|museum|farm|brewery|insurer|lender|retailer|manufacturer|supplier|automaker|rival";
 const THINGS =
   "models?|tool|app|platform|framework|library|dataset|benchmark|chips?|robots?|assistant|agents?|browser|feature|service|plugin|SDK|API|suite|protocol|series|engine|editor|extension|smartphone|headset|glasses|processor|accelerator|supercomputer|cluster|project|podcast|chatbot|program|game|newsletter|superchips?|laptop|drone|vehicle|satellite";
 const OFFICERS =
@@ -17,6 +17,10 @@ const PEOPLE =
 const APPOSITION = (words: string) => `,\\s(?:an?|the)\\s[\\w\\s’'-]{0,32}\\b(?:${words})\\b`;
 const BEHIND = "\\s$";
 const QUOTE_BEHIND = '\\s[“"]?$';
+
+/** What companies do. */
+const BUSINESS =
+  "(?:has|have|had)\\s(?:\\w+\\s)?(?:raised|asked|hired|signed|acquired|closed|filed|agreed|announced|launched|partnered|sued|laid)|rais(?:es|ed)|acquir(?:es|ed)|hir(?:es|ed)|su(?:es|ed)|launch(?:es|ed)|announc(?:es|ed)|unveil(?:s|ed)|plans|partner(?:s|ed)|sign(?:s|ed)|fil(?:es|ed)|lays|laid|cuts|clos(?:es|ed)|invest(?:s|ed)|bought|buys|sells|sold|agreed|declined";
 
 /** The first that fits decides, so the more telling come first. */
 export const ENGLISH_CUES: readonly CuePattern[] = [
@@ -43,6 +47,7 @@ export const ENGLISH_CUES: readonly CuePattern[] = [
     `\\b(?:${THINGS}|using|launch(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)|introduc(?:es|ed|ing)|open-sourc(?:es|ed|ing))`,
     QUOTE_BEHIND,
   ),
+  after("ORGANIZATION", `(?:${BUSINESS})\\b`),
   after("PERSON", `(?:${SPEECH})\\b`),
   before(
     "PLACE",

@@ -1,6 +1,7 @@
 import type { NamedEntity } from "../registry/model.js";
 import { readVersion } from "../registry/versions.js";
 import type { Candidate, Cover, Span } from "./candidate.js";
+import type { Cue } from "./cue-pattern.js";
 import { readCue, readSuffix } from "./cues.js";
 import { TITLES_EN } from "./english-cues.js";
 import { isCapitalizedWord, isGivenName, isOrdinaryWord, isPlaceName, isTradeWord } from "./english.js";
@@ -18,7 +19,7 @@ import {
 
 /** A part of the text that is known already; behind an organisation a Latin tail may follow: `百度 AI Research`. */
 export interface TakenSpan extends Span {
-  maker: NamedEntity | null;
+  entity: NamedEntity | null;
 }
 
 /**
@@ -130,8 +131,10 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
   const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
   const at = text.charAt(start - 1) === " " ? start - 2 : start - 1;
   const [before] = taken.overlapping({ start: Math.max(0, at), end: at + 1 });
-  const tail = before?.maker ? judgeTail(words, style, text.slice(before.end, start) === "") : null;
-  const found = tail ?? judge(words, readCue(text, start, end), style);
+  const maker = before?.entity?.kind === "ORGANIZATION" ? before.entity : null;
+  const tail = maker && judgeTail(words, style, at === start - 1);
+  const cue = readCue(text, start, end) ?? readCompany(text, start, end, taken);
+  const found = tail ?? judge(words, cue, style);
   if (!found) return null;
   const version = found.kind === "PRODUCT" ? readVersion(text, end) : null;
   const name = text.slice(start, version?.end ?? end);
@@ -143,10 +146,20 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
     ...found,
     rule: isOrganization ? "organization-suffix" : "latin-name",
   };
-  return tail && before?.maker
-    ? { ...candidate, ...nameAfterMaker(before.maker, name), start: before.start }
-    : candidate;
+  return tail && before ? { ...candidate, ...nameAfterMaker(maker, name), start: before.start } : candidate;
 }
+
+/** What stands in one list with something known is of its kind: `General Catalyst and Bpifrance`. */
+function readCompany(text: string, start: number, end: number, taken: Cover<TakenSpan>): Cue | null {
+  const before = LIST_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length;
+  const after = LIST_AFTER.exec(text.slice(end, end + 6))?.[0].length;
+  const places = [...(before === undefined ? [] : [start - before - 1]), ...(after === undefined ? [] : [end + after])];
+  const [known] = places.flatMap((at) => taken.overlapping({ start: Math.max(0, at), end: at + 1 }));
+  return known?.entity ? { kind: known.entity.kind, isStrong: false } : null;
+}
+
+const LIST_BEFORE = /(?:,? (?:and|or|&) |, |、|[和与及或跟]|以及)$/u;
+const LIST_AFTER = /^(?:,? (?:and|or|&) |, |、|[和与及或跟]|以及)/u;
 
 /** Under every name of the maker it is the same: `百度 AI Research`, `Baidu AI Research`. */
 function nameAfterMaker({ name, names }: NamedEntity, tail: string): { name: string; aliases: string[] } {

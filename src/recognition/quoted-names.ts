@@ -14,6 +14,7 @@ const LAW =
 /** Chinese in quotes is mostly emphasis; one of these behind it, or a word for naming before it, makes it a name. */
 const NOUN_BEHIND =
   /^[”」』"]?\s?(?:公司|集团|实验室|研究院|基金会?|大?模型|平台|项目|计划|行动|任务|大会|峰会|机器人|芯片|[^，。“”]{0,6}(?:大赛|挑战赛)|联盟|[Aa][Pp][Pp]|应用|软件|框架|智能体|工具|助手|系统|数据集|基准|开源社区|浏览器|手机|眼镜)/u;
+const ORGANIZATION_BEHIND = /^[”」』"]?\s?(?:公司|集团|实验室|研究院|基金)/u;
 const NAMING_BEFORE =
   /(?:名为|名叫|叫做|叫作|取名为?|命名为|品牌|代号|公司|企业|机构|平台|工具|应用|项目|模型|机器人|架构|芯片|集群|助手|网站|系统|数据集|软件|游戏|播客|专栏|节目)(?:了|为|：|:)?[“「『"]$/u;
 
@@ -39,7 +40,8 @@ function findQuotes(text: string): Candidate[] {
     const end = start + name.length;
     const isNamed = NAMING_BEFORE.test(text.slice(Math.max(0, start - 10), start));
     const isNoun = NOUN_BEHIND.test(text.slice(end, end + 8));
-    const isName = /\p{Script=Han}/u.test(name) ? isHanName(name) : isLatinName(name);
+    const isOrganization = ORGANIZATION_BEHIND.test(text.slice(end, end + 8));
+    const isName = /\p{Script=Han}/u.test(name) ? isHanName(name, isNamed || isOrganization) : isLatinName(name);
     if (!isName || !(isNamed || isNoun)) return [];
     const cue = readCue(text, start, end);
     const kind = cue === null || cue.kind === "PERSON" ? ("PRODUCT" as const) : cue.kind;
@@ -49,10 +51,10 @@ function findQuotes(text: string): Candidate[] {
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** A name is short, is no sentence, and is not put together from ordinary words alone: `苹果采摘` describes. */
-function isHanName(name: string): boolean {
+/** A name is short and no sentence. Put together from ordinary words alone it describes, `苹果采摘`, unless somebody is called so. */
+function isHanName(name: string, isCalled: boolean): boolean {
   const words = [...segmenter.segment(name)];
-  if (words.length > 1 && words.every(({ segment }) => segment.length > 1)) return false;
+  if (!isCalled && words.length > 1 && words.every(({ segment }) => segment.length > 1)) return false;
   return (
     name.length <= 8 &&
     !/[，。；：、！？,.!?\s的了是]/u.test(name) &&

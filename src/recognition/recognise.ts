@@ -70,14 +70,10 @@ function findNames(text: string, listed: readonly NameMatch[], authorName: strin
     for (const candidate of find(simplified)) take({ ...candidate, name: text.slice(candidate.start, candidate.end) });
   }
   const names = listed.filter(({ rule }) => rule !== "topic");
-  const cover = new Cover<TakenSpan>(text.length, names.map(toTaken));
-  for (const { start, end } of [...found, ...addresses]) cover.add({ start, end, maker: null });
+  const cover = new Cover<TakenSpan>(text.length, names);
+  for (const { start, end } of [...found, ...addresses]) cover.add({ start, end, entity: null });
   findLatinNames(text, cover).forEach(take);
   return found;
-}
-
-function toTaken({ entity, start, end }: NameMatch): TakenSpan {
-  return { start, end, maker: entity.kind === "ORGANIZATION" ? entity : null };
 }
 
 /** Whether a candidate says more than what is listed: it may hold a listed name, but not be one or cut through one. */

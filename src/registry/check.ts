@@ -11,7 +11,7 @@ export interface Located<T> {
 
 /**
  * Finds what entries contradict: an id, name or handle that is there twice, unless the context can choose between the owners of a
- * name; a reference to nothing or to something of another kind; a topic that is broader than itself.
+ * name; a reference to nothing or to something of another kind; a circle of those.
  */
 export function checkRegistry(
   entities: readonly Located<RegistryEntity>[],
@@ -118,22 +118,31 @@ function holdsOneOf(phrase: string, names: readonly string[]): boolean {
   return names.some((name) => nameKey(phrase).includes(nameKey(name)));
 }
 
+/** Nothing stands above itself: in the graph, a circle would hold itself for ever. */
 function checkHierarchy(entities: readonly Located<RegistryEntity>[]): Problem[] {
   const byId = new Map(entities.map(({ value }) => [value.id, value]));
   return entities
-    .filter(({ value }) => value.broader.length > 0 && ancestors(value, byId).has(value.id))
-    .map((entry) => ({ ...at(entry), reason: `${entry.value.id} is broader than itself` }));
+    .filter(({ value }) => findAbove(value, byId).has(value.id))
+    .map((entry) => ({
+      ...at(entry),
+      reason: `${entry.value.id} stands above itself by broader, madeBy or versionOf`,
+    }));
 }
 
-function ancestors(entity: RegistryEntity, byId: ReadonlyMap<string, RegistryEntity>): Set<string> {
+function findAbove(entity: RegistryEntity, byId: ReadonlyMap<string, RegistryEntity>): Set<string> {
   const found = new Set<string>();
-  const open = [...entity.broader];
+  const open = above(entity);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    open.push(...(byId.get(id)?.broader ?? []));
+    const next = byId.get(id);
+    if (next) open.push(...above(next));
   }
   return found;
+}
+
+function above({ broader, madeBy, versionOf }: RegistryEntity): string[] {
+  return versionOf === null ? [...broader, ...madeBy] : [...broader, ...madeBy, versionOf];
 }
 
 function at({ file, line }: Located<unknown>): { file: string; line: number } {

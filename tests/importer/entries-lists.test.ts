@@ -131,6 +131,12 @@ describe("list items whose link stands behind the last sentence", () => {
     expect(readEntries(line)).toMatchObject([{ url: "https://x.com/handle/status/1", title, summary }]);
   });
 
+  test("or anywhere, where a number and a head make them entries", () => {
+    expect(readEntries("1. **Head** by [Bob](https://a.example/), in May.")).toMatchObject([
+      { url: "https://a.example/", title: "Head", summary: "by Bob, in May." },
+    ]);
+  });
+
   test("but without a head only among their like", () => {
     const { value } = parseBody("- Words. [A](https://a.example/1)", "- Only words.");
     expect(value).toBeNull();

@@ -6,27 +6,9 @@ import { loadRegistry } from "../../src/registry/load.js";
 import { ENTITY_KINDS } from "../../src/registry/model.js";
 import { writeFolder } from "../support/folder.js";
 import { BARE } from "../support/registry.js";
+import { problemsOf, topics } from "../support/registry-files.js";
 
 const CATEGORIES = "categories:\n  - id: ai-ethics\n    name: AI Ethics\n";
-
-/** Everything that is wrong with a registry, a line each, with file names as they are in its folder. */
-function problemsOf(files: Record<string, string>): string[] {
-  const folder = writeFolder(files);
-  try {
-    loadRegistry(folder);
-  } catch (error) {
-    if (error instanceof ThroughlineError && error.code === "REGISTRY") {
-      return error.message.replaceAll(join(folder, "/"), "").replaceAll(folder, "FOLDER").split("\n");
-    }
-    throw error;
-  }
-  return [];
-}
-
-/** A file of topics: line 3 is where its first entry starts. */
-function topics(...lines: string[]): string {
-  return ["kind: TOPIC", "entities:", ...lines, ""].join("\n");
-}
 
 describe("a registry folder", () => {
   test("is read whole, with what a file leaves out filled in", () => {
