@@ -29,6 +29,7 @@ export const CHINESE_CUES: readonly CuePattern[] = [
   after("EVENT", EVENT_AFTER_ZH),
   after("PRODUCT", PRODUCT_AFTER_ZH),
   after("ORGANIZATION", ORGANIZATION_AFTER_ZH),
+  { ...before("ORGANIZATION", "公司|企业|创企|独角兽|初创"), isStrong: true },
   before("ORGANIZATION", ORGANIZATION_BEFORE_ZH),
   before("PRODUCT", PRODUCT_BEFORE_ZH),
 ];

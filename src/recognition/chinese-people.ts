@@ -3,27 +3,24 @@ import { SPEECH_ZH, TITLES_ZH } from "./chinese-cues.js";
 
 /** The commonest family names, one character each, then those of two. */
 const FAMILY_NAMES =
-  "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施葛俞翁柯季楼裴阮柳庞樊殷辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裘席卫查屈鲍位覃霍翟隋植甘景薄单包司柏宁柴蒙鞠嵇冀聂章窦岳喻邢焦倪申安常乔赖文庄华骆]|欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木";
+  "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施葛俞翁柯季楼裴阮柳庞樊殷辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裘席卫查屈鲍位覃霍翟隋植甘景薄单包司柏宁柴蒙鞠嵇冀聂章窦岳喻邢焦倪申安常乔赖文庄华骆]|欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木";
 /** Words that follow a name are no part of it. */
 const GIVEN =
-  "(?:(?![在的和与将曾也是从对以用为说称指认把被让给等及于向已还又并就则却仍不没有想要能会应])\\p{Script=Han}){1,2}";
+  "(?:(?![在的和与将曾也是从对以用为说称指认把被让给等及于向已还又并就则却仍不没有想要能会应地])\\p{Script=Han}){1,2}";
 const NAME = `(?:${FAMILY_NAMES})${GIVEN}?`;
 
 /** Between somebody and what is said: `王芳近日在播客中指出`. */
 const INTERLUDE =
-  "(?:近日|日前|此前|随后|今日|昨日|也|还|则|曾|均|再次|公开|在[^，。；！？\\n]{1,16}?(?:上|中|里|时)|于[^，。；！？\\n]{1,12}?|对此|向[^，。；！？\\n]{1,10}?)?";
+  "(?:近日|日前|此前|随后|今日|昨日|也|还|则|曾|均|再次|公开|在[^，。；！？\\n]{1,16}?(?:上|中|里|时)|于[^，。；！？\\n]{1,12}?|对此|向[^，。；！？\\n]{1,10}?){0,2}";
 const SPEAKS = `${INTERLUDE}(?:${SPEECH_ZH})`;
-const AFTER_NAME = `(?=${SPEAKS}|${TITLES_ZH}|[，。；：、！？”」》）)（(\\s]|[等和与及将曾的在于也是从对以用为把被让给向已还又并就则却仍不没有想要能会可应带主推获当作发宣接参加离创成打做写拍开讲谈聊回转引]|$)`;
+const AFTER_NAME = `(?=${SPEAKS}|${TITLES_ZH}|[，。；：、！？”」》）)（(\\s]|[等和与及将曾的在于也是从对以用为把被让给向已还又并就则却仍不没有想要能会可应带主推获当作发宣接参加离创成打做写拍开讲谈聊回转引今昨见本上]|$)`;
 
 const TITLED = new RegExp(`(?:${TITLES_ZH})\\s?(?<name>${NAME})${AFTER_NAME}`, "gu");
 const TITLE_BEHIND = new RegExp(
   `(?<![\\p{Script=Han}])(?<name>(?:${FAMILY_NAMES})${GIVEN})(?=(?:教授|博士|院士|老师|先生|女士)(?!生|后|学位))`,
   "gu",
 );
-const SPEAKER = new RegExp(
-  `(?:^|[，。；：、！？\\n“（(]|据)(?<name>(?:${FAMILY_NAMES})\\p{Script=Han}{1,2})(?=${SPEAKS})`,
-  "gu",
-);
+const SPEAKER = new RegExp(`(?:^|[，。；：、！？\\n“（(]|据)(?<name>(?:${FAMILY_NAMES})${GIVEN}?)(?=${SPEAKS})`, "gu");
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -32,23 +29,20 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
  * speech (`王芳指出`). A name has a family name of the common ones and one or two characters more, and is no word of the dictionary.
  */
 export function findChinesePeople(text: string): Candidate[] {
-  return [
-    ...find(text, TITLED, 0.8, "person-cue"),
-    ...find(text, TITLE_BEHIND, 0.8, "person-cue"),
-    ...find(text, SPEAKER, 0.6, "person-cue").filter(({ name }) => !isWord(name)),
-  ];
+  return [...find(text, TITLED, 0.8), ...find(text, TITLE_BEHIND, 0.8), ...find(text, SPEAKER, 0.6)];
 }
 
-function find(text: string, pattern: RegExp, confidence: number, rule: "person-cue"): Candidate[] {
+function find(text: string, pattern: RegExp, confidence: number): Candidate[] {
   return [...text.matchAll(pattern)].flatMap(({ groups, 0: whole, index }) => {
     const full = groups?.name ?? "";
     const start = index + whole.indexOf(full);
-    const name = NOT_NAMES.test(full) ? "" : full;
-    return name.length < 2
-      ? []
-      : [{ start, end: start + name.length, name, kind: "PERSON" as const, rule, confidence }];
+    if (full.length < 2 || NOT_NAMES.test(full) || COURTESY.test(full) || isWord(full)) return [];
+    return [{ start, end: start + full.length, name: full, kind: "PERSON", rule: "person-cue", confidence }];
   });
 }
+
+/** `张老师`: a family name and a courtesy name nobody in particular. */
+const COURTESY = /^.(?:老师|教授|博士|先生|女士|院士|医生|律师|导演|校长|主任|老板|总)$/u;
 
 /** Words that begin with what is also a family name. */
 const NOT_NAMES =
@@ -61,7 +55,7 @@ function isWord(name: string): boolean {
 
 /** The characters that write foreign names. */
 const SOUND =
-  "阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕宾波伯博卜布蔡茨查达戴丹黛当道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古顾瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简坚杰金京津卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎李里理利莉丽连列林琳隆龙卢鲁路吕伦罗洛马玛麦曼毛梅门蒙孟米密敏明摩莫默姆木慕穆纳娜乃南内尼妮宁纽农努诺欧帕派潘庞培佩彭皮平泼普奇齐契恰强乔切钦琼丘让热日荣茹瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施诗什史士舒朔斯丝司思松苏素所索塔泰坦汤唐陶特滕提田铁廷图托瓦万旺威韦维魏温文翁沃乌吴伍武西希锡夏香肖谢辛欣新修休许雪逊雅亚延扬耶叶伊依易因英尤于育裕约泽扎詹珍芝治中朱祖卓兹宗佐焦津烈娅薇琪茵萝缇涅崔岑彬书哲格蕾悌蓓琼翠赫缪雯蕊妲帖甫契勃楚邱耶尧奎";
+  "阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕宾波伯博卜布蔡茨查达戴丹黛当道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古顾瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简坚杰金京津卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎李里理利莉丽连列林琳隆龙卢鲁路吕伦罗洛马玛麦曼毛梅门蒙孟米密敏明摩莫默姆木慕穆纳娜乃南内尼妮宁纽农努诺欧帕派潘庞培佩彭皮平泼普奇齐契恰强乔切钦琼丘让热日荣茹瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施诗什史士舒朔斯丝司思松苏素所索塔泰坦汤唐陶特滕提田铁廷图托瓦万旺威韦维魏温文翁沃乌吴伍武西希锡夏香肖谢辛欣新修休许雪逊雅亚延扬耶叶伊依易因英尤于育裕约泽扎詹珍芝治中朱祖卓兹宗佐焦津烈娅薇琪茵萝缇涅崔岑彬书哲格蕾悌蓓琼翠赫娃娜缪雯蕊妲帖甫契勃楚邱耶尧奎";
 const PART = `[${SOUND}]{1,6}`;
 const TRANSLITERATED = new RegExp(`(?<name>${PART}(?:[·・‧•](?:${PART}|\\p{Lu}\\.?)){1,3})`, "gu");
 const LEADING_TITLE = new RegExp(`^(?:${TITLES_ZH})`, "u");

@@ -3,7 +3,8 @@ import { CHINESE_CUES } from "./chinese-cues.js";
 import type { Cue } from "./cue-pattern.js";
 import { ENGLISH_CUES } from "./english-cues.js";
 
-const CUES = [...CHINESE_CUES, ...ENGLISH_CUES];
+/** What is sure comes first, in either language. */
+const CUES = [...CHINESE_CUES, ...ENGLISH_CUES].sort((a, b) => Number(b.isStrong) - Number(a.isStrong));
 
 /** How far around a name the words are read. */
 const REACH = 40;

@@ -37,9 +37,10 @@ export const ENGLISH_CUES: readonly CuePattern[] = [
   after("PERSON", `${APPOSITION(PEOPLE)}|,\\s(?:who|chief|head|director|professor|CEO|founder)\\b`),
   after("EVENT", "(?:conference|summit|festival|hackathon|challenge|prize|award|forum|competition|20[23]\\d)\\b"),
   after("PRODUCT", `(?:${THINGS})\\b`),
+  { ...before("ORGANIZATION", `\\b(?:${MAKERS})`, BEHIND), isStrong: true },
   before(
     "ORGANIZATION",
-    `\\b(?:${MAKERS}|rival|backed by|led by|acquire[sd]?|acquiring|join(?:s|ed|ing)?|left|at|told|from|investors?)`,
+    "\\b(?:(?:backed|led|acquired|funded|owned|developed|built|made|sued|founded) by|(?:CEO|CTO|CFO|COO|founders?|co-founders?|head|president|chief \\w+ officer|employees?|engineers?|researchers?|scientists?) (?:of|at)|acquire[sd]?|acquiring|join(?:s|ed|ing)?|left|at|told|from|investors?)",
     BEHIND,
   ),
   before(

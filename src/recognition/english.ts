@@ -21,6 +21,11 @@ export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(word.toLowerCase());
 }
 
+/** Whether a word is a usual family name of East or South Asia, as Latin letters write it. */
+export function isAsianFamilyName(word: string): boolean {
+  return ASIAN_FAMILY_NAMES.has(word);
+}
+
 /** Whether a name is that of a city, a province or a country, in English. */
 export function isPlaceName(name: string): boolean {
   return PLACES.has(name);
@@ -64,6 +69,15 @@ Hungarian Romanian Western Eastern Northern Southern Mandarin Cantonese Swahili 
 Buddhist Catholic Democrat Democrats Democratic Republican Republicans God Bible Web Chromium-based Turing-complete Ph.D
 `;
 
+const FAMILIES = `
+Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Luo Gao Zheng Liang Xie Tang Song Deng Han Feng Cao Peng Zeng Xiao
+Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lyu Ding Ren Shen Yao Zhong Tan Fu Jin Qiu Xiong Bai Meng Qin Hou Shi Gu Wan Qian Yin
+Xue Duan Lei Tao Shao Wen Pang Niu Geng Hong Lai Zou Jia Qi Cui Dai Fan Fang Hao Kong Mao Mo Ni Ouyang Ruan Shu Tong Xia Xiang Yan Zhan Zhuang
+Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Hwang Ahn Seo Shin Kwon Nguyen Tran Pham Hoang Phan Vu Dang Bui Tanaka Suzuki Sato Yamamoto
+Kobayashi Nakamura Watanabe Takahashi Ito Yoshida Yamada Sasaki Matsumoto Singh Kumar Sharma Patel Gupta Krishnan Rao Reddy Iyer Mehta Agarwal
+Banerjee Chatterjee Mukherjee Srinivasan Subramanian Ramaswamy Natarajan Khan Hussain Rahman
+`;
+
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
 
 const require = createRequire(import.meta.url);
@@ -78,6 +92,8 @@ const ORDINARY = new Set([
 ]);
 
 const TRADE_WORDS = new Set(words(TRADE));
+
+const ASIAN_FAMILY_NAMES = new Set(words(FAMILIES));
 
 const CAPITALIZED = new Set(words(CAPITALS));
 

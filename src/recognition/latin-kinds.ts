@@ -29,11 +29,14 @@ export interface Judgement {
 
 /** Decides whether words are a name, and of what, by themselves and by what stands around them; null when they are none. */
 export function judge(words: Run, cue: Cue | null, style: Style): Judgement | null {
-  const [first] = words;
-  if (!first) return null;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || (last !== first && LAW.test(last?.text ?? ""))) return null;
   if (isPlace(words, cue)) return { kind: "PLACE", confidence: 0.7 };
   return words.length === 1 ? judgeWord(first, cue) : judgeWords(words, cue, style);
 }
+
+/** Laws are nothing that we look for. */
+const LAW = /^(?:Act|Bill|Law|Order|Treaty|Directive)$/;
 
 /**
  * Decides whether words are a name only together with the maker before them: `AI Research`, `SU7 Ultra`. A word that is no ordinary

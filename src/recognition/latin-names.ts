@@ -30,7 +30,7 @@ export function findLatinNames(text: string, taken: Cover<TakenSpan>): Candidate
   const style = readStyle(text);
   return readRuns(text)
     .flatMap((run) => splitRun(run, taken))
-    .flatMap((words) => trim(words, text, style))
+    .flatMap((words) => trim(words, text, style, findMaker(words, text, taken) !== null))
     .flatMap((words) => readName(words, text, style, taken) ?? []);
 }
 
@@ -39,7 +39,10 @@ function readStyle(text: string): Style {
   const long = words.filter((word) => /^\p{L}/u.test(word) && word.length > 3);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const isEnglish = (text.match(/\p{Script=Han}/gu) ?? []).length < words.length;
-  return { isEnglish, isTitleCase: isEnglish && long.length > 3 && capitals > 0.65 * long.length };
+  return {
+    isEnglish,
+    isTitleCase: isEnglish && long.length > 3 && capitals > 0.65 * long.length && !/[.。]\s*$/u.test(text),
+  };
 }
 
 const TITLE = new RegExp(`^(?:${TITLES_EN})$`);
@@ -59,8 +62,8 @@ function splitRun(run: Run, taken: Cover<TakenSpan>): Run[] {
     const joins =
       last !== undefined &&
       next !== undefined &&
-      looksLikeName(next) &&
-      (PARTICLE.test(word.text) || (OF.test(word.text) && piece.some(({ text }) => OF_HEAD.test(text))));
+      (looksLikeName(next) || PARTICLE.test(next.text)) &&
+      (PARTICLE.test(word.text) || (OF.test(word.text) && piece.slice(-3).some(({ text }) => OF_HEAD.test(text))));
     const isPart =
       joins ||
       (looksLikeName(word) &&
@@ -75,26 +78,29 @@ function splitRun(run: Run, taken: Cover<TakenSpan>): Run[] {
 }
 
 /** Drops ordinary words that only begin a sentence or a headline; in a headline, only what is no ordinary word is left. */
-function trim(words: Run, text: string, { isEnglish, isTitleCase }: Style): Run[] {
+function trim(words: Run, text: string, { isEnglish, isTitleCase }: Style, isTail: boolean): Run[] {
   if (isTitleCase) return splitHeadline(words);
-  if (isPlaceName(nameOf(words)) || isSpeaker(words, text)) return [words];
+  if (isPlaceName(nameOf(words)) || isTold(words, text)) return [words];
   let from = 0;
   let to = words.length;
-  while (from < to && isDroppable(words[from], from, text, isEnglish)) from++;
+  while (!isTail && from < to && isDroppable(words[from], from, text, isEnglish)) from++;
   while (to > from && isTrailing(words[to - 1], words[to - 2])) to--;
   return from < to ? [words.slice(from, to)] : [];
 }
 
-/** Two words of which somebody says something are a name from the first on: `Henna Virkkunen argued`. */
-function isSpeaker(words: Run, text: string): boolean {
-  const [first, last] = [words[0], words[1]];
-  if (!first || !last || words.length > 2 || !isDistinctive(last)) return false;
-  return readCue(text, first.start, last.end)?.kind === "PERSON";
+/** Where the words around say what it is, a name begins with its first word: `Henna Virkkunen argued`, `Mirror, a startup`. */
+function isTold(words: Run, text: string): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > 2 || ARTICLE.test(first.text)) return false;
+  const cue = readCue(text, first.start, last.end);
+  return cue !== null && (cue.isStrong || (cue.kind === "PERSON" && words.length === 2 && isDistinctive(last)));
 }
+
+const ARTICLE = /^(?:AI|The|A|An|New|Our|My|Your|This|That|In|On|At|And|But|Or|If|So)$/;
 
 function isDroppable(word: Word | undefined, position: number, text: string, isEnglish: boolean): boolean {
   if (word === undefined) return false;
-  if (/^(?:AI|The|A|An|New|Our|My|Your|This|That|In|On|At|And|But|Or|If|So)$/.test(word.text)) return true;
+  if (ARTICLE.test(word.text)) return true;
   const isStart =
     position === 0 && /(?:^|[.!?:;。！？：；\n•“"(（])\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start));
   return isEnglish && isStart && isOrdinaryWord(word.text) && !isGivenName(word.text);
@@ -129,10 +135,8 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
   if (!first || !last || words.length > MAX_WORDS) return null;
   const { start } = first;
   const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
-  const at = text.charAt(start - 1) === " " ? start - 2 : start - 1;
-  const [before] = taken.overlapping({ start: Math.max(0, at), end: at + 1 });
-  const maker = before?.entity?.kind === "ORGANIZATION" ? before.entity : null;
-  const tail = maker && judgeTail(words, style, at === start - 1);
+  const maker = findMaker(words, text, taken);
+  const tail = maker && judgeTail(words, style, maker.end === start);
   const cue = readCue(text, start, end) ?? readCompany(text, start, end, taken);
   const found = tail ?? judge(words, cue, style);
   if (!found) return null;
@@ -146,7 +150,15 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
     ...found,
     rule: isOrganization ? "organization-suffix" : "latin-name",
   };
-  return tail && before ? { ...candidate, ...nameAfterMaker(maker, name), start: before.start } : candidate;
+  return tail ? { ...candidate, ...nameAfterMaker(maker.entity, name), start: maker.start } : candidate;
+}
+
+/** The organisation directly before words: `百度` in `百度 AI Research`. */
+function findMaker([first]: Run, text: string, taken: Cover<TakenSpan>): (Span & { entity: NamedEntity }) | null {
+  const start = first?.start ?? 0;
+  const at = text.charAt(start - 1) === " " ? start - 2 : start - 1;
+  const [before] = taken.overlapping({ start: Math.max(0, at), end: at + 1 });
+  return before?.entity?.kind === "ORGANIZATION" ? { ...before, entity: before.entity } : null;
 }
 
 /** What stands in one list with something known is of its kind: `General Catalyst and Bpifrance`. */
@@ -155,7 +167,8 @@ function readCompany(text: string, start: number, end: number, taken: Cover<Take
   const after = LIST_AFTER.exec(text.slice(end, end + 6))?.[0].length;
   const places = [...(before === undefined ? [] : [start - before - 1]), ...(after === undefined ? [] : [end + after])];
   const [known] = places.flatMap((at) => taken.overlapping({ start: Math.max(0, at), end: at + 1 }));
-  return known?.entity ? { kind: known.entity.kind, isStrong: false } : null;
+  const kind = known?.entity?.kind;
+  return kind === "ORGANIZATION" || kind === "PRODUCT" || kind === "PERSON" ? { kind, isStrong: false } : null;
 }
 
 const LIST_BEFORE = /(?:,? (?:and|or|&) |, |、|[和与及或跟]|以及)$/u;

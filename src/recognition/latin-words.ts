@@ -1,4 +1,4 @@
-import { isCapitalizedWord, isGivenName, isOrdinaryWord } from "./english.js";
+import { isAsianFamilyName, isCapitalizedWord, isGivenName, isOrdinaryWord } from "./english.js";
 
 /** A Latin word of a text: `[start, end)` in UTF-16 units. */
 export interface Word {
@@ -74,7 +74,7 @@ const NAME_PART =
   /^(?:\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{Lu}?[\p{Ll}\p{M}]+)*|(?:Mc|Mac|O['’]|De|Le|Di|Van)\p{Lu}\p{Ll}+|(?:\p{Lu}\.)*\p{Lu}\.?)$/u;
 export const PARTICLE = /^(?:de|del|della|van|von|der|den|da|di|du|la|le|el|al|bin|ibn|ten|y)$/;
 
-/** How surely words are the name of a person: 2 by a given name, 1 by their shape alone, 0 not. */
+/** How surely words are the name of a person: 2 by a given or family name, 1 by their shape alone, 0 not. */
 export function personLikeness(words: readonly Word[]): 0 | 1 | 2 {
   const parts = words.filter(({ text }) => !PARTICLE.test(text));
   const [first, ...rest] = parts;
@@ -83,5 +83,6 @@ export function personLikeness(words: readonly Word[]): 0 | 1 | 2 {
   const last = parts.at(-1);
   const isClear = (word: Word | undefined) => word !== undefined && !isOrdinaryWord(word.text) && word.text.length > 1;
   if (isGivenName(first.text) && (isClear(first) || isClear(last))) return 2;
+  if (last && isAsianFamilyName(last.text) && parts.length < 4 && isClear(first)) return 2;
   return parts.length <= 3 && isClear(first) && isClear(last) ? 1 : 0;
 }

@@ -25,12 +25,12 @@ export function findQuotedNames(text: string): Candidate[] {
 
 function findTitles(text: string): Candidate[] {
   return [...text.matchAll(TITLE_MARKS)].flatMap(({ 1: name = "", index }) => {
-    const start = index + 1;
-    const end = start + name.length;
-    if (name.trim() === "" || LAW.test(name)) return [];
+    const start = index + 1 + name.search(/\S|$/u);
+    const end = start + name.trim().length;
+    if (start === end || LAW.test(name)) return [];
     const isPeriodical = PERIODICAL.test(text.slice(end + 1, end + 6)) || PERIODICAL_NAME.test(name);
     const kind = isPeriodical ? ("ORGANIZATION" as const) : ("PRODUCT" as const);
-    return [{ start, end, name, kind, rule: "quoted-name" as const, confidence: 0.7 }];
+    return [{ start, end, name: name.trim(), kind, rule: "quoted-name" as const, confidence: 0.7 }];
   });
 }
 

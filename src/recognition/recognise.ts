@@ -65,22 +65,25 @@ function findNames(text: string, listed: readonly NameMatch[], authorName: strin
   findRepositories(text).forEach(take);
   findHandles(text).forEach(take);
   findAuthorName(text, authorName).forEach(take);
-  findQuotedNames(text).forEach(take);
-  for (const find of [findTransliterations, findChinesePeople, findChineseOrganizations]) {
+  for (const find of [findQuotedNames, findTransliterations, findChinesePeople, findChineseOrganizations]) {
     for (const candidate of find(simplified)) take({ ...candidate, name: text.slice(candidate.start, candidate.end) });
   }
-  const names = listed.filter(({ rule }) => rule !== "topic");
+  const names = listed.filter((match) => !isTopic(match));
   const cover = new Cover<TakenSpan>(text.length, names);
   for (const { start, end } of [...found, ...addresses]) cover.add({ start, end, entity: null });
-  findLatinNames(text, cover).forEach(take);
+  findLatinNames(simplified, cover).forEach(take);
   return found;
+}
+
+function isTopic({ entity }: NameMatch): boolean {
+  return entity.kind === "TOPIC";
 }
 
 /** Whether a candidate says more than what is listed: it may hold a listed name, but not be one or cut through one. */
 function isNew(candidate: Candidate, known: Cover<NameMatch>): boolean {
   return known.overlapping(candidate).every((match) => {
     if (contains(match, candidate)) return false;
-    if (match.rule === "topic") return true;
+    if (isTopic(match)) return true;
     if (!contains(candidate, match)) return false;
     // `谷歌公司` is no more than 谷歌.
     const { start, name } = candidate;
@@ -90,5 +93,5 @@ function isNew(candidate: Candidate, known: Cover<NameMatch>): boolean {
 
 /** A listed name inside a longer name is not mentioned by itself, except in the title of a work. */
 function swallows(candidate: Candidate, match: NameMatch): boolean {
-  return match.rule !== "topic" && candidate.rule !== "quoted-name" && contains(candidate, match);
+  return !isTopic(match) && candidate.rule !== "quoted-name" && contains(candidate, match);
 }

@@ -20,9 +20,9 @@ const NUMBER =
   "(?:[VvKkMmRrXxTtSs](?=\\d))?\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-z](?![\\p{L}\\p{N}])|V(?![\\p{L}\\p{N}]))?";
 const SIZE = "\\d+(?:\\.\\d+)?[BM](?:-A\\d+(?:\\.\\d+)?B)?";
 const VERSION = new RegExp(
-  `(?<before>(?:${GAP}(?:${TIER})(?![\\p{L}\\p{N}]))*)` +
+  `(?<before>(?:${GAP}(?:${TIER})(?![\\p{L}\\p{N}])){0,4})` +
     `(?:${GAP}|\\.(?=\\d))?(?<number>${NUMBER})(?![\\p{Script=Latin}\\p{N}%％]|\\.\\d)` +
-    `(?<after>(?:${GAP}(?:(?:${TIER})|${SIZE})(?![\\p{L}\\p{N}])|-(?:\\p{Lu}[\\p{Ll}\\p{Lu}]+|\\d{4})(?![\\p{L}\\p{N}]))*)`,
+    `(?<after>(?:${GAP}(?:(?:${TIER})|${SIZE})(?![\\p{L}\\p{N}])|-(?:\\p{Lu}[\\p{Ll}\\p{Lu}]+|\\d{4})(?![\\p{L}\\p{N}])){0,4})`,
   "uy",
 );
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { problemsOf, products, topics } from "../support/registry-files.js";
 
+const ABOVE = "stands above itself by broader, madeBy or versionOf";
+
 describe("an ambiguous name of two entries", () => {
   const pair = (one: string, other: string) => ({
     "a.yaml": topics(`  - {id: a, name: A thing, ${one}}`, `  - {id: b, name: B thing, ${other}}`),
@@ -63,12 +65,11 @@ describe("relations of a registry that contradict it", () => {
     ["a broader topic that is not there", "TOPIC", "broader: [x]", "has the broader x: expected a topic under a topic"],
     ["a broader product", "TOPIC", "broader: [single]", "has the broader single: expected a topic under a topic"],
     ["a product under a topic", "PRODUCT", "broader: [topic]", "has the broader topic: expected a topic under a topic"],
-    ["a topic that is broader than itself", "TOPIC", "broader: [a]", "is broader than itself"],
+    ["a topic that is a part of itself", "TOPIC", "broader: [a]", ABOVE],
     ["a maker that is not there", "PRODUCT", "madeBy: [x]", "is made by x, which is no organization or person"],
     ["a maker that is a topic", "PRODUCT", "madeBy: [topic]", "is made by topic, which is no organization or person"],
     ["a version of nothing", "PRODUCT", "versionOf: x", "is a version of x, which has no versions"],
     ["a version of a single thing", "PRODUCT", "versionOf: single", "is a version of single, which has no versions"],
-    ["a version of itself", "PRODUCT", "versionOf: a, versions: dot", "is a version of a, which has no versions"],
     ["versions of a topic", "TOPIC", "versions: dot", "has versions, but is no product"],
     ["only prefixes of versions", "PRODUCT", "versionPrefixes: [A]", "has versionPrefixes, but no versions"],
   ])("are refused: %s", (_, kind, field, reason) => {
@@ -86,7 +87,7 @@ describe("relations of a registry that contradict it", () => {
     expect(problemsOf({ "a.yaml": text, ...others })).toEqual([]);
   });
 
-  test("are refused where topics are broader than themselves through others", () => {
+  test("are refused where topics stand above themselves through others", () => {
     expect(
       problemsOf({
         "a.yaml": topics("  - {id: a, name: A, broader: [b]}", "  - {id: b, name: B, broader: [c, d]}"),
@@ -96,10 +97,21 @@ describe("relations of a registry that contradict it", () => {
           "  - {id: e, name: E, broader: [a, d]}",
         ),
       }),
+    ).toEqual([`a.yaml:3: a ${ABOVE}`, `a.yaml:4: b ${ABOVE}`, `b.yaml:3: c ${ABOVE}`]);
+  });
+
+  test("are refused where makers make each other, or a version is its own family", () => {
+    expect(
+      problemsOf({
+        "a.yaml": products("  - {id: a, name: A, versions: dot, versionOf: a}"),
+        "b.yaml":
+          "kind: ORGANIZATION\nentities:\n  - {id: b, name: B, madeBy: [c]}\n  - {id: c, name: C, madeBy: [b]}\n",
+      }),
     ).toEqual([
-      "a.yaml:3: a is broader than itself",
-      "a.yaml:4: b is broader than itself",
-      "b.yaml:3: c is broader than itself",
+      "a.yaml:3: a is a version of a, which has no versions",
+      `a.yaml:3: a ${ABOVE}`,
+      `b.yaml:3: b ${ABOVE}`,
+      `b.yaml:4: c ${ABOVE}`,
     ]);
   });
 
