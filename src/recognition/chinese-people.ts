@@ -5,9 +5,11 @@ import { SPEECH_ZH, TITLES_ZH } from "./chinese-cues.js";
 const FAMILY_NAMES =
   "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施葛俞翁柯季楼裴阮柳庞樊殷辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裘席卫查屈鲍位覃霍翟隋植甘景薄单包司柏宁柴蒙鞠嵇冀聂章窦岳喻邢焦倪申安常乔赖文庄华骆]|欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木";
 /** Words that follow a name are no part of it. */
-const GIVEN =
-  "(?:(?![在的和与将曾也是从对以用为说称指认把被让给等及于向已还又并就则却仍不没有想要能会应地])\\p{Script=Han}){1,2}";
-const NAME = `(?:${FAMILY_NAMES})${GIVEN}?`;
+const ONE =
+  "(?:(?![在的和与将曾也是从对以用为说称指认把被让给等及于向已还又并就则却仍不没有想要能会应地])\\p{Script=Han})";
+const GIVEN = `${ONE}{1,2}`;
+/** Some of those words also begin a given name of two characters: 骆以宁. */
+const NAME = `(?:${FAMILY_NAMES})(?:[以从为及能]${ONE}|${GIVEN}?)`;
 
 /** Between somebody and what is said: `王芳近日在播客中指出`. */
 const INTERLUDE =
@@ -22,6 +24,9 @@ const TITLE_BEHIND = new RegExp(
 );
 const SPEAKER = new RegExp(`(?:^|[，。；：、！？\\n“（(]|据)(?<name>(?:${FAMILY_NAMES})${GIVEN}?)(?=${SPEAKS})`, "gu");
 
+/** Behind a description there are three characters, or nobody: `负责训练的傅晏清离职创办`. */
+const DESCRIBED = new RegExp(`的(?<name>(?:${FAMILY_NAMES})${ONE}{2})(?=${SPEAKS})`, "gu");
+
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /**
@@ -29,7 +34,12 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
  * speech (`王芳指出`). A name has a family name of the common ones and one or two characters more, and is no word of the dictionary.
  */
 export function findChinesePeople(text: string): Candidate[] {
-  return [...find(text, TITLED, 0.8), ...find(text, TITLE_BEHIND, 0.8), ...find(text, SPEAKER, 0.6)];
+  return [
+    ...find(text, TITLED, 0.8),
+    ...find(text, TITLE_BEHIND, 0.8),
+    ...find(text, SPEAKER, 0.6),
+    ...find(text, DESCRIBED, 0.6),
+  ];
 }
 
 function find(text: string, pattern: RegExp, confidence: number): Candidate[] {

@@ -96,7 +96,8 @@ function isTold(words: Run, text: string): boolean {
   return cue !== null && (cue.isStrong || (cue.kind === "PERSON" && words.length === 2 && isDistinctive(last)));
 }
 
-const ARTICLE = /^(?:AI|The|A|An|New|Our|My|Your|This|That|In|On|At|And|But|Or|If|So)$/;
+const ARTICLE =
+  /^(?:AI|The|A|An|New|Our|My|Your|This|That|In|On|At|And|But|Or|If|So|Its|His|Her|Their|He|She|They|It|We|I|You|Who|What|When|Where|Why|How|There|Here|These|Those|Some|Many|Most|All|One|Two|Another|Other|Each|Every|Both|As|By|For|From|With|After|Before|While|Since|Until|Because|Though|Although|However|Now|Then|Today|Yesterday|Last|Next|First|Second|Former|Old|Big|Early|Late)$/;
 
 function isDroppable(word: Word | undefined, position: number, text: string, isEnglish: boolean): boolean {
   if (word === undefined) return false;

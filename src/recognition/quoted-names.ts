@@ -14,6 +14,9 @@ const LAW =
 /** Chinese in quotes is mostly emphasis; one of these behind it, or a word for naming before it, makes it a name. */
 const NOUN_BEHIND =
   /^[”」』"]?\s?(?:公司|集团|实验室|研究院|基金会?|大?模型|平台|项目|计划|行动|任务|大会|峰会|机器人|芯片|[^，。“”]{0,6}(?:大赛|挑战赛)|联盟|[Aa][Pp][Pp]|应用|软件|框架|智能体|工具|助手|系统|数据集|基准|开源社区|浏览器|手机|眼镜)/u;
+/** `一家“百年老店”公司`: what something is like. */
+const DESCRIBING_BEFORE = /(?:一家|一个|所谓|这种|这样的|成为|堪称|更像|号称|称为|誉为|称作|视为)[“「『"]$/u;
+const CONTEST_BEHIND = /^[”」』"]?[^，。“”]{0,6}(?:大赛|挑战赛)/u;
 const ORGANIZATION_BEHIND = /^[”」』"]?\s?(?:公司|集团|实验室|研究院|基金)/u;
 const NAMING_BEFORE =
   /(?:名为|名叫|叫做|叫作|取名为?|命名为|品牌|代号|公司|企业|机构|平台|工具|应用|项目|模型|机器人|架构|芯片|集群|助手|网站|系统|数据集|软件|游戏|播客|专栏|节目)(?:了|为|：|:)?[“「『"]$/u;
@@ -42,9 +45,10 @@ function findQuotes(text: string): Candidate[] {
     const isNoun = NOUN_BEHIND.test(text.slice(end, end + 8));
     const isOrganization = ORGANIZATION_BEHIND.test(text.slice(end, end + 8));
     const isName = /\p{Script=Han}/u.test(name) ? isHanName(name, isNamed || isOrganization) : isLatinName(name);
-    if (!isName || !(isNamed || isNoun)) return [];
+    if (!isName || !(isNamed || isNoun) || DESCRIBING_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return [];
     const cue = readCue(text, start, end);
-    const kind = cue === null || cue.kind === "PERSON" ? ("PRODUCT" as const) : cue.kind;
+    const told = cue === null || cue.kind === "PERSON" ? ("PRODUCT" as const) : cue.kind;
+    const kind = CONTEST_BEHIND.test(text.slice(end, end + 12)) ? ("EVENT" as const) : told;
     return [{ start, end, name, kind, rule: "quoted-name" as const, confidence: 0.7 }];
   });
 }

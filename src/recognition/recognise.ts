@@ -91,7 +91,8 @@ function isNew(candidate: Candidate, known: Cover<NameMatch>): boolean {
   });
 }
 
-/** A listed name inside a longer name is not mentioned by itself, except in the title of a work. */
+/** A listed name inside a longer name is not mentioned by itself, except in a title or in quotes, unless those only add a character: `天工杯`. */
 function swallows(candidate: Candidate, match: NameMatch): boolean {
-  return !isTopic(match) && candidate.rule !== "quoted-name" && contains(candidate, match);
+  if (isTopic(match) || !contains(candidate, match)) return false;
+  return candidate.rule !== "quoted-name" || (candidate.start === match.start && candidate.end - match.end === 1);
 }

@@ -2,7 +2,7 @@ import AhoCorasick from "modern-ahocorasick";
 import { type FoldedText, fold, nameKey, standsFree } from "../identity/names.js";
 import type { NamedEntity, Registry, RegistryEntity } from "./model.js";
 import { bareSpelling, collectPatterns, type Owner, type Pattern } from "./patterns.js";
-import { readVersion, versionOf } from "./versions.js";
+import { type KnownNames, readVersion, versionOf } from "./versions.js";
 
 /** A name found in a text: `[start, end)` in UTF-16 units of the original. */
 export interface NameMatch {
@@ -36,7 +36,10 @@ export function buildMatcher(registry: Registry): Matcher {
   const automaton = new AhoCorasick([...patterns].map(([pattern, data]) => ({ pattern, data })));
   const longest = [...patterns.keys()].reduce((length, key) => Math.max(length, key.length), 0);
   const related = collectRelated(registry);
-  const findFamily = (name: string) => patterns.get(nameKey(name))?.families[0];
+  const known: KnownNames = {
+    findFamily: (name) => patterns.get(nameKey(name))?.families[0],
+    findListed: (name) => patterns.get(nameKey(name))?.owners.find(({ ambiguous }) => ambiguous === null)?.entity,
+  };
   return (...texts) => {
     const hits = texts.map((text) => findHits(automaton, text, longest));
     const whole = hits.flat().filter(({ isWhole }) => isWhole);
@@ -45,7 +48,7 @@ export function buildMatcher(registry: Registry): Matcher {
       clear: new Set(whole.flatMap(({ pattern }) => clearOwners(pattern)).map(({ id }) => id)),
       related,
     };
-    return texts.map((text, i) => resolve((hits[i] ?? []).flatMap((hit) => readHit(hit, text, context, findFamily))));
+    return texts.map((text, i) => resolve((hits[i] ?? []).flatMap((hit) => readHit(hit, text, context, known))));
   };
 }
 
@@ -82,12 +85,7 @@ interface Context {
 /** A name, or a phrase that only covers one (`entity` null). */
 type Reading = Omit<NameMatch, "entity"> & { entity: NamedEntity | null };
 
-function readHit(
-  { pattern, start, end, isWhole }: Hit,
-  text: string,
-  context: Context,
-  findFamily: (name: string) => RegistryEntity | undefined,
-): Reading[] {
+function readHit({ pattern, start, end, isWhole }: Hit, text: string, context: Context, known: KnownNames): Reading[] {
   const readings: Reading[] = [];
   const spelling = bareSpelling(text.slice(start, end));
   const [family] = pattern.families;
@@ -98,10 +96,10 @@ function readHit(
   const version =
     family && !startsInWord(text, start) && isSpelled(pattern, family, spelling) && readVersion(text, end);
   if (family && version) {
-    readings.push({ entity: versionOf(family, version, findFamily), start, end: version.end, rule: "version" });
+    readings.push({ entity: versionOf(family, version, known), start, end: version.end, rule: "version" });
   }
-  if (isWhole && pattern.isOther) readings.push({ entity: null, start, end, rule: "alias" });
   for (const topic of isWhole ? pattern.topics : []) readings.push({ entity: topic, start, end, rule: "topic" });
+  if (isWhole && pattern.isOther && readings.length === 0) readings.push({ entity: null, start, end, rule: "alias" });
   return readings;
 }
 

@@ -45,24 +45,30 @@ function wordsOf(part: string): string[] {
 
 const JOINS: Record<VersionStyle, string> = { hyphen: "-", space: " ", dot: ".", joined: "" };
 
+/** What the registry has under a name. */
+export interface KnownNames {
+  findFamily: (name: string) => RegistryEntity | undefined;
+  /** Only names that need no context. */
+  findListed: (name: string) => RegistryEntity | undefined;
+}
+
 /**
- * The version of a family as an entity of its own. Its name is written as the family writes them, whatever the text does, so that the
+ * The version of a family, listed under the family's main name or as an entity of its own. Its name is written as the family writes them, whatever the text does, so that the
  * order of imports does not matter; `Claude 4.9 Opus` is the `Claude Opus 4.9` of a family Claude Opus.
  */
-export function versionOf(
-  family: RegistryEntity,
-  { before, number, after }: Version,
-  findFamily: (name: string) => RegistryEntity | undefined,
-): NamedEntity {
+export function versionOf(family: RegistryEntity, { before, number, after }: Version, known: KnownNames): NamedEntity {
   const tiers = [...before, ...after].map((tier) => (/^\p{Ll}{3,}$/u.test(tier) ? capitalize(tier) : tier));
   const [first = ""] = tiers;
-  const narrower = tiers.length > 0 ? findFamily(`${family.name} ${first}`) : undefined;
+  const base = family.versionPrefixes[0] ?? family.name;
+  const narrower = tiers.length > 0 ? known.findFamily(`${base} ${first}`) : undefined;
   if (narrower && narrower !== family) {
-    return versionOf(narrower, { end: 0, before: [], number, after: tiers.slice(1) }, findFamily);
+    return versionOf(narrower, { end: 0, before: [], number, after: tiers.slice(1) }, known);
   }
   const style = family.versions ?? "space";
-  const name = (family.versionPrefixes[0] ?? family.name) + JOINS[style] + number.replace(/^\p{Ll}(?=\d)/u, upper);
+  const name = base + JOINS[style] + number.replace(/^\p{Ll}(?=\d)/u, upper);
   const full = [name, ...tiers].join(style === "space" ? " " : "-");
+  const listed = known.findListed(full);
+  if (listed) return listed;
   return {
     id: `product:${nameKey(full)}`,
     kind: "PRODUCT",
