@@ -111,6 +111,13 @@ function flatten(units: Unit[]): FoldedText {
   return { text, starts, ends };
 }
 
+/** A text with full-width letters, digits, hyphens and dots in their usual width, so that every place in it stays where it is. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /**

@@ -1,7 +1,7 @@
 import { nameKey } from "../identity/names.js";
 import { recognise, type Recognition } from "../recognition/recognise.js";
 import { buildMatcher } from "../registry/matcher.js";
-import type { NamedEntity, Registry, RegistryCategory } from "../registry/model.js";
+import { allNames, type NamedEntity, type Registry, type RegistryCategory } from "../registry/model.js";
 import { buildPersonFinder } from "../registry/people.js";
 import type { Digest, Entry, Evidence, EvidenceField } from "./model.js";
 
@@ -31,6 +31,7 @@ export function createExtractor(registry: Registry): Extractor {
   const match = buildMatcher(registry);
   const findPerson = buildPersonFinder(registry);
   const categoriesOf = collectCategories(registry);
+  const isListed = collectNames(registry);
   return (entry, digestCategories) => {
     const handle = entry.link.post?.handle ?? null;
     const person = entry.authorName === null ? null : findPerson({ handle, name: entry.authorName });
@@ -38,7 +39,7 @@ export function createExtractor(registry: Registry): Extractor {
       entity.id === person?.id || (handle !== null && hasHandle(registry, entity, handle));
     const fields = ["title", "summary"] as const;
     const listed = match(entry.title, entry.summary);
-    const found = recognise([entry.title, entry.summary], listed, person ? null : entry.authorName);
+    const found = recognise([entry.title, entry.summary], listed, person ? null : entry.authorName, isListed);
     const mentions = new Map<string, Mention>();
     for (const [i, field] of fields.entries()) {
       for (const recognition of found[i] ?? []) {
@@ -51,6 +52,12 @@ export function createExtractor(registry: Registry): Extractor {
     const all = [...mentions.values()];
     return { mentions: all, categories: chooseCategories(all, digestCategories, categoriesOf) };
   };
+}
+
+/** Listed names, all of them: where the registry does not find one, it means something else or is in doubt. */
+function collectNames(registry: Registry): (name: string) => boolean {
+  const keys = new Set([...registry.entities.values()].flatMap(allNames).map(nameKey));
+  return (name) => keys.has(nameKey(name));
 }
 
 function hasHandle(registry: Registry, { id }: NamedEntity, handle: string): boolean {

@@ -27,6 +27,9 @@ export interface Judgement {
   confidence: number;
 }
 
+/** How sure it is that a word is a name when nothing but its shape says so. */
+export const SHAPE_CONFIDENCE = 0.6;
+
 /** Decides whether words are a name, and of what, by themselves and by what stands around them; null when they are none. */
 export function judge(words: Run, cue: Cue | null, style: Style): Judgement | null {
   const [first, last] = [words[0], words.at(-1)];
@@ -67,8 +70,8 @@ function judgeWord({ text: whole, ...place }: Word, cue: Cue | null): Judgement 
     return cue?.isStrong && kind && word.text.length > 2 ? { kind, confidence: 0.6 } : null;
   }
   if (isCamelCase(word)) return { kind: kind ?? "PRODUCT", confidence: 0.8 };
-  if (isGivenName(word.text)) return cue ? { kind: cue.kind, confidence: 0.5 } : null;
-  return { kind: kind ?? "PRODUCT", confidence: cue ? 0.7 : 0.6 };
+  if (isGivenName(word.text)) return cue ? { kind: cue.kind, confidence: 0.65 } : null;
+  return { kind: kind ?? "PRODUCT", confidence: cue ? 0.7 : SHAPE_CONFIDENCE };
 }
 
 function judgeWords(words: Run, cue: Cue | null, { isEnglish }: Style): Judgement | null {
@@ -82,7 +85,7 @@ function judgeWords(words: Run, cue: Cue | null, { isEnglish }: Style): Judgemen
   if (words.some(isDistinctive)) {
     if (suffix !== null) return { kind: suffix, confidence: 0.8 };
     if (cue) return { kind: cue.kind === "PERSON" ? "ORGANIZATION" : cue.kind, confidence: 0.7 };
-    return { kind: likeness === 1 && isEnglish ? "PERSON" : "PRODUCT", confidence: 0.6 };
+    return { kind: likeness === 1 && isEnglish ? "PERSON" : "PRODUCT", confidence: SHAPE_CONFIDENCE };
   }
   if (texts.every((text) => isTradeWord(text) || isAcronym(text))) return null;
   const kind = suffix ?? (cue?.kind === "PERSON" ? null : cue?.kind);

@@ -1,5 +1,5 @@
 import { simplifyCharacters } from "../identity/chinese.js";
-import { nameKey } from "../identity/names.js";
+import { nameKey, toHalfWidth } from "../identity/names.js";
 import type { NamedEntity } from "../registry/model.js";
 import type { NameMatch } from "../registry/matcher.js";
 import { findAddresses, findHandles, findRepositories } from "./addresses.js";
@@ -7,6 +7,7 @@ import { findAuthorName } from "./author-name.js";
 import { type Candidate, contains, Cover, type NameRule, type Span } from "./candidate.js";
 import { findChineseOrganizations } from "./chinese-organizations.js";
 import { findChinesePeople, findTransliterations } from "./chinese-people.js";
+import { SHAPE_CONFIDENCE } from "./latin-kinds.js";
 import { findLatinNames, type TakenSpan } from "./latin-names.js";
 import { findQuotedNames } from "./quoted-names.js";
 import { settle } from "./settle.js";
@@ -23,16 +24,19 @@ export interface Recognition extends Span {
 const CONFIDENCE = { alias: 1, handle: 1, version: 0.95, topic: 0.8 } as const;
 
 /**
- * Adds to the listed names of an entry those that nobody listed. `texts` belong together, `listed` are the matches of each, and
- * `authorName` is who the entry is by, if that is not a listed name.
+ * Adds to the listed names of an entry those that nobody listed. `texts` belong together, `listed` are the matches of each,
+ * `authorName` is who the entry is by, if that is not a listed name, and `isListed` tells names that a text gives no context for.
  * @returns what is mentioned in each text, in order
  */
 export function recognise(
   texts: readonly string[],
   listed: readonly NameMatch[][],
   authorName: string | null,
+  isListed: (name: string) => boolean = () => false,
 ): Recognition[][] {
-  const found = texts.map((text, i) => findNames(text, listed[i] ?? [], authorName));
+  const found = texts.map((text, i) =>
+    findNames(text, listed[i] ?? [], authorName).filter((candidate) => isTold(candidate) || !isListed(candidate.name)),
+  );
   const people = listed.flat().filter(({ entity }) => entity.kind === "PERSON");
   const entityOf = settle(found.flat(), people);
   return texts.map((text, i) => {
@@ -50,10 +54,15 @@ export function recognise(
   });
 }
 
+/** Whether more than the shape of a word makes it a name. */
+function isTold({ rule, confidence }: Candidate): boolean {
+  return rule !== "latin-name" || confidence > SHAPE_CONFIDENCE;
+}
+
 /** The names of a text that are not listed, without overlaps: the surer rules come first. */
 function findNames(text: string, listed: readonly NameMatch[], authorName: string | null): Candidate[] {
   const known = new Cover(text.length, listed);
-  const simplified = simplifyCharacters(text);
+  const simplified = simplifyCharacters(toHalfWidth(text));
   const addresses = findAddresses(text);
   const taken = new Cover<Span>(text.length, addresses);
   const found: Candidate[] = [];
@@ -91,8 +100,7 @@ function isNew(candidate: Candidate, known: Cover<NameMatch>): boolean {
   });
 }
 
-/** A listed name inside a longer name is not mentioned by itself, except in a title or in quotes, unless those only add a character: `天工杯`. */
+/** A listed name inside a longer name is not mentioned by itself, except in a title or in quotes, which may be about it. */
 function swallows(candidate: Candidate, match: NameMatch): boolean {
-  if (isTopic(match) || !contains(candidate, match)) return false;
-  return candidate.rule !== "quoted-name" || (candidate.start === match.start && candidate.end - match.end === 1);
+  return !isTopic(match) && candidate.rule !== "quoted-name" && contains(candidate, match);
 }

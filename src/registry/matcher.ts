@@ -1,5 +1,5 @@
 import AhoCorasick from "modern-ahocorasick";
-import { type FoldedText, fold, nameKey, standsFree } from "../identity/names.js";
+import { type FoldedText, fold, nameKey, standsFree, toHalfWidth } from "../identity/names.js";
 import type { NamedEntity, Registry, RegistryEntity } from "./model.js";
 import { bareSpelling, collectPatterns, type Owner, type Pattern } from "./patterns.js";
 import { type KnownNames, readVersion, versionOf } from "./versions.js";
@@ -48,7 +48,9 @@ export function buildMatcher(registry: Registry): Matcher {
       clear: new Set(whole.flatMap(({ pattern }) => clearOwners(pattern)).map(({ id }) => id)),
       related,
     };
-    return texts.map((text, i) => resolve((hits[i] ?? []).flatMap((hit) => readHit(hit, text, context, known))));
+    return texts
+      .map(toHalfWidth)
+      .map((text, i) => resolve((hits[i] ?? []).flatMap((hit) => readHit(hit, text, context, known))));
   };
 }
 
@@ -93,13 +95,13 @@ function readHit({ pattern, start, end, isWhole }: Hit, text: string, context: C
   if (owner) readings.push({ entity: owner, start, end, rule: "alias" });
   const [account] = pattern.accounts;
   if (isWhole && account) readings.push({ entity: account, start, end, rule: "handle" });
-  const version =
-    family && !startsInWord(text, start) && isSpelled(pattern, family, spelling) && readVersion(text, end);
-  if (family && version) {
+  const version = family && !startsInWord(text, start) && readVersion(text, end);
+  // What hangs together with a number is no ordinary word: `grok-7`.
+  if (family && version && (text.charAt(end) !== " " || isSpelled(pattern, family, spelling))) {
     readings.push({ entity: versionOf(family, version, known), start, end: version.end, rule: "version" });
   }
   for (const topic of isWhole ? pattern.topics : []) readings.push({ entity: topic, start, end, rule: "topic" });
-  if (isWhole && pattern.isOther && readings.length === 0) readings.push({ entity: null, start, end, rule: "alias" });
+  if (isWhole && pattern.isOther) readings.push({ entity: null, start, end, rule: "alias" });
   return readings;
 }
 
@@ -149,20 +151,28 @@ function collectRelated(registry: Registry): Map<string, Set<string>> {
   return related;
 }
 
-/** Names and topics are read side by side: a topic may be told by words that hold a name, but not by a part of a name. */
+/**
+ * Names and topics are read side by side: words that show a topic may hold a name (`GitHub项目`), but a part of a name shows no topic,
+ * and a part of a topic's own name is no name.
+ */
 function resolve(readings: readonly Reading[]): NameMatch[] {
-  const isTopic = ({ entity }: Reading) => entity?.kind === "TOPIC";
-  const names = leftmostLongest(readings.filter((reading) => !isTopic(reading)));
-  const topics = leftmostLongest(readings.filter(isTopic));
-  let next = 0;
-  const free = topics.filter(({ start, end }) => {
-    while ((names[next]?.end ?? Infinity) <= start) next++;
-    const name = names[next];
-    return name === undefined || start < name.start || end > name.end;
-  });
-  return [...names, ...free]
+  const names = leftmostLongest(readings.filter(({ entity }) => entity?.kind !== "TOPIC"));
+  const topics = leftmostLongest(readings.filter(({ entity }) => entity === null || entity.kind === "TOPIC"));
+  const called = topics.filter(({ rule, entity }) => rule === "alias" && entity !== null);
+  return [...outside(names, called, false), ...outside(topics, names, true)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap(({ entity, ...place }) => (entity === null ? [] : [{ entity, ...place }]));
+}
+
+/** Those that do not lie inside one of the holders, nor, if `whole`, at the same place as one. */
+function outside(readings: readonly Reading[], holders: readonly Reading[], whole: boolean): Reading[] {
+  let next = 0;
+  return readings.filter(({ start, end }) => {
+    while ((holders[next]?.end ?? Infinity) <= start) next++;
+    const holder = holders[next];
+    if (holder === undefined || start < holder.start || end > holder.end) return true;
+    return !whole && start === holder.start && end === holder.end;
+  });
 }
 
 function leftmostLongest(readings: Reading[]): Reading[] {
@@ -173,7 +183,9 @@ function leftmostLongest(readings: Reading[]): Reading[] {
   return kept;
 }
 
-/** What is listed comes before what is concluded, and a phrase that means something else before both. */
+/** What is listed comes before what is concluded, and anything before a phrase that only means something else. */
 function rank({ entity, rule }: Reading): number {
-  return entity === null ? 0 : ["alias", "handle", "version", "topic"].indexOf(rule) + 1;
+  return entity === null ? RULES.length : RULES.indexOf(rule);
 }
+
+const RULES: readonly NameMatch["rule"][] = ["alias", "handle", "version", "topic"];

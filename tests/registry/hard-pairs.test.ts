@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { recognise } from "../../src/recognition/recognise.js";
+import { nameKey } from "../../src/identity/names.js";
 import { buildMatcher } from "../../src/registry/matcher.js";
+import { allNames } from "../../src/registry/model.js";
 import { readYaml } from "../../src/registry/yaml.js";
 import { registry } from "../support/seed-registry.js";
 
@@ -14,13 +16,15 @@ interface Pairs {
 
 const { same, apart, none } = readYaml(readFileSync(new URL("hard-pairs.yaml", import.meta.url), "utf8")).data as Pairs;
 const match = buildMatcher(registry);
+const names = new Set([...registry.entities.values()].flatMap(allNames).map(nameKey));
+const isListed = (name: string) => names.has(nameKey(name));
 
 /** What the text says the bracketed name is: ids of what overlaps it; of the whole text where nothing is bracketed. */
 function identify(side: string): string[] {
   const open = side.indexOf("[");
   const text = side.replace("[", "").replace("]", "");
   const [start, end] = open < 0 ? [0, text.length] : [open, side.indexOf("]") - 1];
-  const [found = []] = recognise([text], match(text), null);
+  const [found = []] = recognise([text], match(text), null, isListed);
   return found.filter((one) => one.start < end && one.end > start).map(({ entity }) => entity.id);
 }
 
