@@ -64,3 +64,13 @@ export class Cover<T extends Span> {
     return this.overlapping(span).length === 0;
   }
 }
+
+/** Each candidate that lies apart from those before it: the surer ones come first. */
+export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const cover = new Cover<Candidate>(candidates.reduce((length, { end }) => Math.max(length, end), 0));
+  return candidates.filter((candidate) => {
+    const isFree = cover.isFree(candidate);
+    if (isFree) cover.add(candidate);
+    return isFree;
+  });
+}

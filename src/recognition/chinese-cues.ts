@@ -23,7 +23,7 @@ const ORGANIZATION_BEFORE_ZH =
 export const CHINESE_CUES: readonly CuePattern[] = [
   before("PERSON", TITLES_ZH, "[、，]?\\s?$"),
   { ...before("PRODUCT", "名为|叫做|名叫|叫作|取名为?|命名为"), isStrong: true },
-  { ...after("ORGANIZATION", "公司|集团|实验室|研究院|研究所|大学|学院|基金会"), isStrong: true },
+  { ...after("ORGANIZATION", "领投|跟投|参投|公司|集团|实验室|研究院|研究所|大学|学院|基金会"), isStrong: true },
   after("PERSON", `(?:先生|女士|教授|博士|院士|老师|(?:近日|日前|此前|还|也|则|曾|在.{1,12}中)?(?:${SPEECH_ZH}))`),
   after("EVENT", "20[23]\\d(?!\\d|年)"),
   after("EVENT", EVENT_AFTER_ZH),

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.js";
+import { type Candidate, withoutOverlaps } from "./candidate.js";
 
 const SUFFIX =
   "公司|集团|实验室|研究院|研究所|研究中心|大学|学院|基金会|基金|银行|委员会|协会|学会|联盟|证券|资本|创投|科技|智能|机器人|半导体|微电子|医疗|生物|制药|能源|汽车|传媒|影业|动力|航空|航天|数据|网络|软件|智造|日报|时报|晚报|周刊|新闻社|出版社|电视台|医院|法院|检察院|部|局|署";
@@ -6,6 +6,8 @@ const SUFFIX =
 const WEAK =
   /(?:科技|智能|机器人|半导体|微电子|医疗|生物|制药|能源|汽车|传媒|影业|动力|航空|航天|数据|网络|软件|智造|资本|证券|部|局|署|学会|医院|学院|协会|联盟|银行|集团|公司|基金)$/u;
 
+/** A town makes a name of these: `杭州互联网法院`. */
+const CIVIC = /^(?:北京|上海|深圳|杭州|广州|南京|武汉|成都).{0,6}(?:大学|学院|法院|检察院|医院|银行)$/u;
 /** With three characters or more before them, these are names. */
 const LONG_ENOUGH = /(?:医院|学院|银行|局|署|学会|协会|联盟|基金)$/u;
 
@@ -31,20 +33,23 @@ const CALLED = new RegExp(
   "gu",
 );
 
+/** `影视飓风创始人Tim`: what somebody has founded, at the beginning of a clause. */
+const FOUNDED = new RegExp(`(?:^|[，。；！？\\n])(?<name>${WORD}{2,6}?)(?=创始人|联合创始人|创办人)`, "gu");
+
 /**
  * Finds Chinese names of organisations by their last word: `西湖大学`, `星尘智能`. A last word that is also an ordinary one counts only
  * where what follows is said of somebody: `星尘智能完成A轮融资`, `星尘智能创始人`.
  */
 export function findChineseOrganizations(text: string): Candidate[] {
-  return [...findBySuffix(text), ...findCalled(text)];
+  return withoutOverlaps([...findBySuffix(text), ...findCalled(text, CALLED), ...findCalled(text, FOUNDED)]);
 }
 
-function findCalled(text: string): Candidate[] {
-  return [...text.matchAll(CALLED)].flatMap(({ groups, 0: whole, index }) => {
+function findCalled(text: string, pattern: RegExp): Candidate[] {
+  return [...text.matchAll(pattern)].flatMap(({ groups, 0: whole, index }) => {
     const name = groups?.name ?? "";
     const start = index + whole.length - name.length;
     if (
-      /^(?:今日|昨日|日前|近日|正式|首次|同时|方面|联合|高管|内部|管理层|团队|人员|先后|最新|共同|已经|表示|透露|产品|业务)/u.test(
+      /^(?:公司|企业|团队|平台|项目|品牌|机构|多位|多家|这位|一位|两位|三位|几位|知名|著名|连续|独立|早期|初创|科技|行业|前|原|现任|时任|曾任|今日|昨日|日前|近日|正式|首次|同时|方面|联合|高管|内部|管理层|团队|人员|先后|最新|共同|已经|表示|透露|产品|业务)/u.test(
         name,
       )
     )
@@ -57,10 +62,11 @@ function findCalled(text: string): Candidate[] {
 
 function findBySuffix(text: string): Candidate[] {
   return [...text.matchAll(NAMED)].flatMap(({ groups, 0: whole, index }) => {
-    const name = groups?.name ?? "";
+    // `具身智能公司栖木科技` is called 栖木科技.
+    const name = (groups?.name ?? "").replace(/^.*(?:公司|企业|厂商|机构)(?=.{3})/u, "");
     const start = index + whole.length - name.length;
     const end = start + name.length;
-    if (GENERIC.test(name)) return [];
+    if (GENERIC.test(name) && !CIVIC.test(name)) return [];
     const isLong = name.length > 4 && LONG_ENOUGH.test(name);
     if (WEAK.test(name) && !isLong && (name.length < 4 || !OWNED.test(text.slice(end, end + 6)))) return [];
     return [{ start, end, name, kind: "ORGANIZATION", rule: "organization-suffix", confidence: 0.6 }];

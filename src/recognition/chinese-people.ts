@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.js";
+import { type Candidate, withoutOverlaps } from "./candidate.js";
 import { SPEECH_ZH, TITLES_ZH } from "./chinese-cues.js";
 
 /** The commonest family names, one character each, then those of two. */
@@ -34,13 +34,35 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
  * speech (`王芳指出`). A name has a family name of the common ones and one or two characters more, and is no word of the dictionary.
  */
 export function findChinesePeople(text: string): Candidate[] {
-  return [
+  return withoutOverlaps([
     ...find(text, TITLED, 0.8),
     ...find(text, TITLE_BEHIND, 0.8),
     ...find(text, SPEAKER, 0.6),
     ...find(text, DESCRIBED, 0.6),
-  ];
+    ...findByCharacters(text),
+  ]);
 }
+
+/** Behind a title, a family name and the single characters that follow it: `教授高艳东评价` is 高, 艳, 东 and 评价. */
+function findByCharacters(text: string): Candidate[] {
+  return [...text.matchAll(TITLE_AHEAD)].flatMap(({ groups, 0: whole, index }) => {
+    const rest = groups?.rest ?? "";
+    const family = FAMILY.exec(rest)?.[0] ?? "";
+    let name = family;
+    for (const { segment } of segmenter.segment(rest.slice(family.length))) {
+      if (segment.length > 1 || name.length - family.length > 1 || !GIVEN_CHARACTER.test(segment)) break;
+      name += segment;
+    }
+    const start = index + whole.length - rest.length;
+    if (family === "" || name === family || NOT_NAMES.test(name) || COURTESY.test(name) || isWord(rest.slice(0, 2)))
+      return [];
+    return [{ start, end: start + name.length, name, kind: "PERSON", rule: "person-cue", confidence: 0.7 }];
+  });
+}
+
+const TITLE_AHEAD = new RegExp(`(?:${TITLES_ZH})\\s?(?<rest>\\p{Script=Han}{2,7})`, "gu");
+const FAMILY = new RegExp(`^(?:${FAMILY_NAMES})`, "u");
+const GIVEN_CHARACTER = new RegExp(`^${ONE}$`, "u");
 
 function find(text: string, pattern: RegExp, confidence: number): Candidate[] {
   return [...text.matchAll(pattern)].flatMap(({ groups, 0: whole, index }) => {
@@ -65,8 +87,8 @@ function isWord(name: string): boolean {
 
 /** The characters that write foreign names. */
 const SOUND =
-  "阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕宾波伯博卜布蔡茨查达戴丹黛当道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古顾瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简坚杰金京津卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎李里理利莉丽连列林琳隆龙卢鲁路吕伦罗洛马玛麦曼毛梅门蒙孟米密敏明摩莫默姆木慕穆纳娜乃南内尼妮宁纽农努诺欧帕派潘庞培佩彭皮平泼普奇齐契恰强乔切钦琼丘让热日荣茹瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施诗什史士舒朔斯丝司思松苏素所索塔泰坦汤唐陶特滕提田铁廷图托瓦万旺威韦维魏温文翁沃乌吴伍武西希锡夏香肖谢辛欣新修休许雪逊雅亚延扬耶叶伊依易因英尤于育裕约泽扎詹珍芝治中朱祖卓兹宗佐焦津烈娅薇琪茵萝缇涅崔岑彬书哲格蕾悌蓓琼翠赫娃娜缪雯蕊妲帖甫契勃楚邱耶尧奎";
-const PART = `[${SOUND}]{1,6}`;
+  "阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕宾波伯博卜布蔡茨查达戴丹黛当道德登邓迪蒂丁东杜顿多恩尔法凡范菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古顾瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简坚杰金京津卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎李里理利莉丽连列林琳隆龙卢鲁路吕伦罗洛马玛麦曼毛梅门蒙孟米密敏明摩莫默姆木慕穆纳娜乃南内尼妮宁纽农努诺欧帕派潘庞培佩彭皮平泼普奇齐契恰强乔切钦琼丘让热日荣茹瑞若撒萨塞赛桑瑟森莎沙山珊尚绍舍申圣盛施诗什史士舒朔斯丝司思松苏素所索塔泰坦汤唐陶特滕提田铁廷图托瓦万旺威韦维魏温文翁沃乌吴伍武西希锡夏香肖谢辛欣新修休许雪逊雅亚延扬耶叶伊依易因英尤于育裕约泽扎詹珍芝治中朱祖卓兹宗佐焦烈娅薇琪茵萝缇涅崔岑彬书哲悌蓓翠娃缪雯蕊妲帖甫勃楚邱尧翰历迈昂澳狄察彻慈厄俄额腊累芒仁儒腾藤陀怡宰植捷宽拿嫩居冬昌曹婷茜";
+const PART = `(?:历山大|[${SOUND}]){1,6}`;
 const TRANSLITERATED = new RegExp(`(?<name>${PART}(?:[·・‧•](?:${PART}|\\p{Lu}\\.?)){1,3})`, "gu");
 const LEADING_TITLE = new RegExp(`^(?:${TITLES_ZH})`, "u");
 

@@ -18,6 +18,8 @@ const APPOSITION = (words: string) => `,\\s(?:an?|the)\\s[\\w\\s’'-]{0,32}\\b(
 const BEHIND = "\\s$";
 const QUOTE_BEHIND = '\\s[“"]?$';
 
+const STATES =
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Ontario|Quebec";
 /** What companies do. */
 const BUSINESS =
   "(?:has|have|had)\\s(?:\\w+\\s)?(?:raised|asked|hired|signed|acquired|closed|filed|agreed|announced|launched|partnered|sued|laid)|rais(?:es|ed)|acquir(?:es|ed)|hir(?:es|ed)|su(?:es|ed)|launch(?:es|ed)|announc(?:es|ed)|unveil(?:s|ed)|plans|partner(?:s|ed)|sign(?:s|ed)|fil(?:es|ed)|lays|laid|cuts|clos(?:es|ed)|invest(?:s|ed)|bought|buys|sells|sold|agreed|declined";
@@ -30,7 +32,7 @@ export const ENGLISH_CUES: readonly CuePattern[] = [
     "\\.?\\s$",
   ),
   { ...before("PRODUCT", "\\b(?:called|named|dubbed|codenamed)", QUOTE_BEHIND), isStrong: true },
-  { ...after("ORGANIZATION", "(?:Inc|Corp|Ltd)\\b"), isStrong: true },
+  { ...after("ORGANIZATION", "(?:Inc|Corp|Ltd)\\b|,\\s(?:co-)?founded\\s(?:by|in)\\b"), isStrong: true },
   { ...after("ORGANIZATION", `(?:['’]s)?\\s(?:${OFFICERS})\\b`), isStrong: true },
   { ...after("ORGANIZATION", APPOSITION(MAKERS)), isStrong: true },
   after("PRODUCT", APPOSITION(THINGS)),
@@ -40,7 +42,7 @@ export const ENGLISH_CUES: readonly CuePattern[] = [
   { ...before("ORGANIZATION", `\\b(?:${MAKERS})`, BEHIND), isStrong: true },
   before(
     "ORGANIZATION",
-    "\\b(?:(?:backed|led|acquired|funded|owned|developed|built|made|sued|founded) by|(?:CEO|CTO|CFO|COO|founders?|co-founders?|head|president|chief \\w+ officer|employees?|engineers?|researchers?|scientists?) (?:of|at)|acquire[sd]?|acquiring|join(?:s|ed|ing)?|left|at|told|from|investors?)",
+    "\\b(?:(?:backed|led|acquired|funded|owned|developed|built|made|sued) by|(?:CEO|CTO|CFO|COO|founders?|co-founders?|head|president|chief \\w+ officer|employees?|engineers?|researchers?|scientists?) (?:of|at)|acquire[sd]?|acquiring|join(?:s|ed|ing)?|left|at|told|from|investors?)",
     BEHIND,
   ),
   before(
@@ -48,6 +50,9 @@ export const ENGLISH_CUES: readonly CuePattern[] = [
     `\\b(?:${THINGS}|using|launch(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)|introduc(?:es|ed|ing)|open-sourc(?:es|ed|ing))`,
     QUOTE_BEHIND,
   ),
+  before("PERSON", "\\b(?:founded|written|authored|hosted|directed) by", BEHIND),
+  before("ORGANIZATION", "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ of", BEHIND),
+  after("PLACE", `,\\s(?:${STATES})\\b`),
   after("ORGANIZATION", `(?:${BUSINESS})\\b`),
   after("PERSON", `(?:${SPEECH})\\b`),
   before(

@@ -11,6 +11,12 @@ export function isOrdinaryWord(word: string): boolean {
   return ORDINARY.has(bare) || bare.split(/[-–]/u).every((part) => ORDINARY.has(part) || /^\d*$/.test(part));
 }
 
+/** Whether a dictionary has a word, however rare: at the beginning of a sentence its capital says nothing. */
+export function isDictionaryWord(word: string): boolean {
+  const bare = word.toLowerCase().replace(/['’]s$/u, "");
+  return isOrdinaryWord(word) || RARE.has(bare) || RARE.has(bare.replace(/s$/u, ""));
+}
+
 /** Whether a word is one of the trade: `API`, `agentic`, `startup`. */
 export function isTradeWord(word: string): boolean {
   return TRADE_WORDS.has(word.toLowerCase());
@@ -90,6 +96,8 @@ const ORDINARY = new Set([
   ),
   ...words(TRADE),
 ]);
+
+const RARE = new Set([55, 60, 70].flatMap((size) => readList(`english-words-${String(size)}`)));
 
 const TRADE_WORDS = new Set(words(TRADE));
 

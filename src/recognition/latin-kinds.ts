@@ -75,7 +75,7 @@ function judgeWord({ text: whole, ...place }: Word, cue: Cue | null): Judgement 
 }
 
 function judgeWords(words: Run, cue: Cue | null, { isEnglish }: Style): Judgement | null {
-  const texts = words.map(({ text }) => text);
+  const texts = words.map(({ text }) => text.replace(/['’]s$/u, ""));
   const suffix = readSuffix(texts);
   const likeness = personLikeness(words);
   if (suffix === null) {

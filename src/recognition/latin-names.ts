@@ -4,7 +4,7 @@ import type { Candidate, Cover, Span } from "./candidate.js";
 import type { Cue } from "./cue-pattern.js";
 import { readCue, readSuffix } from "./cues.js";
 import { TITLES_EN } from "./english-cues.js";
-import { isCapitalizedWord, isGivenName, isOrdinaryWord, isPlaceName, isTradeWord } from "./english.js";
+import { isCapitalizedWord, isDictionaryWord, isGivenName, isPlaceName, isTradeWord } from "./english.js";
 import { judge, judgeTail, type Style } from "./latin-kinds.js";
 import {
   isDistinctive,
@@ -104,7 +104,7 @@ function isDroppable(word: Word | undefined, position: number, text: string, isE
   if (ARTICLE.test(word.text)) return true;
   const isStart =
     position === 0 && /(?:^|[.!?:;。！？：；\n•“"(（])\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start));
-  return isEnglish && isStart && isOrdinaryWord(word.text) && !isGivenName(word.text);
+  return isEnglish && isStart && isDictionaryWord(word.text) && !isGivenName(word.text);
 }
 
 /** A word of the trade behind a name says what it is; only `AI` belongs to names. */

@@ -6,6 +6,8 @@ const TITLE_MARKS = /《([^《》\n]{1,40})》/gu;
 const QUOTES = /[“「『"]([^“”「」『』"\n]{2,30})[”」』"]/gu;
 
 const PERIODICAL = /^(?:杂志|期刊|周刊|月刊|日报|报纸|报道)/u;
+/** `自然·医学`: one of the journals that belong together. */
+const JOURNAL = /^(?:自然|科学|细胞|柳叶刀)(?:[·・•-]|$)/u;
 const PERIODICAL_NAME = /(?:时报|日报|晚报|周刊|周报|杂志|期刊)$/u;
 /** Laws and rules are no products, and nothing else that we look for. */
 const LAW =
@@ -31,7 +33,8 @@ function findTitles(text: string): Candidate[] {
     const start = index + 1 + name.search(/\S|$/u);
     const end = start + name.trim().length;
     if (start === end || LAW.test(name)) return [];
-    const isPeriodical = PERIODICAL.test(text.slice(end + 1, end + 6)) || PERIODICAL_NAME.test(name);
+    const isPeriodical =
+      JOURNAL.test(name) || PERIODICAL.test(text.slice(end + 1, end + 6)) || PERIODICAL_NAME.test(name);
     const kind = isPeriodical ? ("ORGANIZATION" as const) : ("PRODUCT" as const);
     return [{ start, end, name: name.trim(), kind, rule: "quoted-name" as const, confidence: 0.7 }];
   });

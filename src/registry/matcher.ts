@@ -159,7 +159,8 @@ function resolve(readings: readonly Reading[]): NameMatch[] {
   const names = leftmostLongest(readings.filter(({ entity }) => entity?.kind !== "TOPIC"));
   const topics = leftmostLongest(readings.filter(({ entity }) => entity === null || entity.kind === "TOPIC"));
   const called = topics.filter(({ rule, entity }) => rule === "alias" && entity !== null);
-  return [...outside(names, called, false), ...outside(topics, names, true)]
+  const naming = names.filter(({ entity }) => entity !== null);
+  return [...outside(names, called, false), ...outside(topics, naming, true)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap(({ entity, ...place }) => (entity === null ? [] : [{ entity, ...place }]));
 }

@@ -17,12 +17,12 @@ const TIER =
 const GAP = "[ \\-‑_\\u00a0]";
 /** `5.2`, `V4`, `K2.5`, `4o`, `02`: at most two digits before the dot, so that a year is none. */
 const NUMBER =
-  "(?:[VvKkMmRrXxTtSs](?=\\d))?\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-z](?![\\p{L}\\p{N}])|V(?![\\p{L}\\p{N}]))?";
+  "(?:[VvKkMmRrXxTtSs](?=\\d))?\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-z](?![\\p{Script=Latin}\\p{N}])|V(?![\\p{Script=Latin}\\p{N}]))?";
 const SIZE = "\\d+(?:\\.\\d+)?[BM](?:-A\\d+(?:\\.\\d+)?B)?";
 const VERSION = new RegExp(
-  `(?<before>(?:${GAP}(?:${TIER})(?![\\p{L}\\p{N}])){0,4})` +
+  `(?<before>(?:${GAP}(?:${TIER})(?![\\p{Script=Latin}\\p{N}])){0,4})` +
     `(?:${GAP}|\\.(?=\\d))?(?<number>${NUMBER})(?![\\p{Script=Latin}\\p{N}%％]|\\.\\d)` +
-    `(?<after>(?:${GAP}(?:(?:${TIER})|${SIZE})(?![\\p{L}\\p{N}])|-(?:\\p{Lu}[\\p{Ll}\\p{Lu}]+|\\d{4})(?![\\p{L}\\p{N}])){0,4})`,
+    `(?<after>(?:${GAP}(?:(?:${TIER})|${SIZE})(?![\\p{Script=Latin}\\p{N}])|-(?:\\p{Lu}[\\p{Ll}\\p{Lu}]+|\\d{4})(?![\\p{Script=Latin}\\p{N}])){0,4})`,
   "uy",
 );
 
