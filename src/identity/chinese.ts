@@ -20,7 +20,7 @@ export function simplify(units: readonly Unit[]): Unit[] {
     run = [];
   };
   for (const unit of units) {
-    if (HAN.test(unit.text)) run.push(unit);
+    if (isHan(unit.text)) run.push(unit);
     else {
       endRun();
       simplified.push(unit);
@@ -28,6 +28,12 @@ export function simplify(units: readonly Unit[]): Unit[] {
   }
   endRun();
   return simplified;
+}
+
+/** The usual characters lie in one block, and Latin lies before all of them. */
+function isHan(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff ? true : code >= 0x2e80 && HAN.test(character);
 }
 
 /** As OpenCC's `tw2sp` does it: cut into phrases, then from Taiwanese to mainland words, then to simplified characters. */
@@ -46,9 +52,11 @@ function convert(units: readonly Unit[], dictionary: Trie): Unit[] {
   let match: ReturnType<Trie["matchPrefix"]> = null;
   let replaced: Unit[] = [];
   let offset = 0;
+  let start = 0;
   let end = 0;
   for (const unit of units) {
     if (offset === end) {
+      start = offset;
       match = dictionary.matchPrefix(text, offset);
       end = match?.end ?? offset + unit.text.length;
       replaced = [];
@@ -56,7 +64,8 @@ function convert(units: readonly Unit[], dictionary: Trie): Unit[] {
     replaced.push(unit);
     offset += unit.text.length;
     if (offset < end) continue;
-    for (const done of match ? align(Array.from(match.value), replaced) : replaced) converted.push(done);
+    const isChanged = match !== null && match.value !== text.slice(start, end);
+    for (const done of isChanged ? align(Array.from(match?.value ?? ""), replaced) : replaced) converted.push(done);
   }
   return converted;
 }

@@ -40,13 +40,24 @@ function normalize(text: string): Unit[] {
   const units: Unit[] = [];
   for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
     const end = start + cluster.length;
-    const folded = cluster.replace(INVISIBLE, "").normalize("NFKC").toLowerCase().normalize("NFKC");
-    for (const character of folded) {
-      if (/\s/.test(character)) units.push({ text: " ", start, end });
-      else if (!DROPPED.test(character)) units.push({ text: character, start, end });
-    }
+    for (const character of foldCluster(cluster)) units.push({ text: character, start, end });
   }
   return units;
+}
+
+/** What short clusters fold to: texts hold a few thousand different ones, again and again. */
+const foldedClusters = new Map<string, readonly string[]>();
+const MAX_CACHED = 50_000;
+
+function foldCluster(cluster: string): readonly string[] {
+  const known = foldedClusters.get(cluster);
+  if (known) return known;
+  const text = cluster.replace(INVISIBLE, "").normalize("NFKC").toLowerCase().normalize("NFKC");
+  const folded = Array.from(text, (character) => (/\s/.test(character) ? " " : character)).filter(
+    (character) => !DROPPED.test(character),
+  );
+  if (cluster.length < 3 && foldedClusters.size < MAX_CACHED) foldedClusters.set(cluster, folded);
+  return folded;
 }
 
 const SEPARATOR = /^[\s\p{Pd}_]$/u;
