@@ -28,7 +28,7 @@ export enum EvidenceRule {
   LATIN_NAME = "latin-name",
   PERSON_CUE = "person-cue",
   TRANSLITERATION = "transliteration",
-  ORGANIZATION_SUFFIX = "organization-suffix",
+  ORGANIZATION_CUE = "organization-cue",
 }
 registerEnumType(EvidenceRule, {
   name: "EvidenceRule",
@@ -45,8 +45,8 @@ registerEnumType(EvidenceRule, {
     LATIN_NAME: { description: "The text holds a Latin name that nobody listed. Example: OpenClaw" },
     PERSON_CUE: { description: "A title or a verb of speech shows the name to be a person's. Example: Dr. Jane Roe" },
     TRANSLITERATION: { description: "The text holds a foreign name in Chinese letters. Example: 加里·马库斯" },
-    ORGANIZATION_SUFFIX: {
-      description: "The name ends in a word for an organisation. Example: Acme Labs",
+    ORGANIZATION_CUE: {
+      description: "The name ends in a word for an organisation or stands behind one. Example: Acme Labs",
     },
   },
 });

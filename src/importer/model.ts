@@ -65,7 +65,7 @@ export const EVIDENCE_RULES = [
   "latin-name", // a Latin name that nobody listed
   "person-cue", // a name that a title or a verb of speech shows to be a person
   "transliteration", // a foreign name in Chinese letters with `·`
-  "organization-suffix", // a name that ends in a word for an organisation
+  "organization-cue", // a name that ends in a word for an organisation, or stands behind one
 ] as const;
 export type EvidenceRule = (typeof EVIDENCE_RULES)[number];
 

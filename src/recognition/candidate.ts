@@ -9,7 +9,7 @@ export type NameRule =
   | "latin-name"
   | "person-cue"
   | "transliteration"
-  | "organization-suffix";
+  | "organization-cue";
 
 /** A name that a rule finds: `[start, end)` in UTF-16 units of the text. */
 export interface Candidate {

@@ -55,7 +55,7 @@ function findCalled(text: string, pattern: RegExp): Candidate[] {
     )
       return [];
     return [
-      { start, end: start + name.length, name, kind: "ORGANIZATION", rule: "organization-suffix", confidence: 0.5 },
+      { start, end: start + name.length, name, kind: "ORGANIZATION", rule: "organization-cue", confidence: 0.5 },
     ];
   });
 }
@@ -69,6 +69,6 @@ function findBySuffix(text: string): Candidate[] {
     if (GENERIC.test(name) && !CIVIC.test(name)) return [];
     const isLong = name.length > 4 && LONG_ENOUGH.test(name);
     if (WEAK.test(name) && !isLong && (name.length < 4 || !OWNED.test(text.slice(end, end + 6)))) return [];
-    return [{ start, end, name, kind: "ORGANIZATION", rule: "organization-suffix", confidence: 0.6 }];
+    return [{ start, end, name, kind: "ORGANIZATION", rule: "organization-cue", confidence: 0.6 }];
   });
 }

@@ -149,7 +149,7 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
     end: start + name.length,
     name,
     ...found,
-    rule: isOrganization ? "organization-suffix" : "latin-name",
+    rule: isOrganization ? "organization-cue" : "latin-name",
   };
   return tail ? { ...candidate, ...nameAfterMaker(maker.entity, name), start: maker.start } : candidate;
 }

@@ -23,7 +23,7 @@ describe("a Chinese organisation is known by its last word", () => {
 
   test("and stands where it stands", () => {
     expect(findChineseOrganizations("昨天，西湖大学发布。")).toEqual([
-      { start: 3, end: 7, name: "西湖大学", kind: "ORGANIZATION", rule: "organization-suffix", confidence: 0.6 },
+      { start: 3, end: 7, name: "西湖大学", kind: "ORGANIZATION", rule: "organization-cue", confidence: 0.6 },
     ]);
   });
 

@@ -121,7 +121,7 @@ describe("what is known already", () => {
         aliases: ["维威 Open Research"],
         kind: "ORGANIZATION",
         confidence: 0.6,
-        rule: "organization-suffix",
+        rule: "organization-cue",
       },
     ]);
   });
