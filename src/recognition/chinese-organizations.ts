@@ -54,9 +54,7 @@ function findCalled(text: string, pattern: RegExp): Candidate[] {
       )
     )
       return [];
-    return [
-      { start, end: start + name.length, name, kind: "ORGANIZATION", rule: "organization-cue", confidence: 0.5 },
-    ];
+    return [{ start, end: start + name.length, name, kind: "ORGANIZATION", rule: "organization-cue", confidence: 0.5 }];
   });
 }
 
