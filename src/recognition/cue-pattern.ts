@@ -22,3 +22,8 @@ export function after(kind: EntityKind, words: string): CuePattern {
 export function before(kind: EntityKind, words: string, filler = FILLER): CuePattern {
   return { kind, isStrong: false, before: new RegExp(`(?:${words})${filler}`, "u") };
 }
+
+/** The words of a text, any of them: a part of a pattern. What stands in the words is pattern already. */
+export function anyOf({ raw }: TemplateStringsArray): string {
+  return raw.join("").trim().split(/\s+/).join("|");
+}

@@ -61,7 +61,8 @@ function isTold({ rule, confidence }: Candidate): boolean {
 
 /** The names of a text that are not listed, without overlaps: the surer rules come first. */
 function findNames(text: string, listed: readonly NameMatch[], authorName: string | null): Candidate[] {
-  const known = new Cover(text.length, listed);
+  const names = listed.filter((match) => !isTopic(match));
+  const known = new Cover(text.length, [...names, ...listed.filter(isTopic)]);
   const simplified = simplifyCharacters(toHalfWidth(text));
   const addresses = findAddresses(text);
   const taken = new Cover<Span>(text.length, addresses);
@@ -77,7 +78,6 @@ function findNames(text: string, listed: readonly NameMatch[], authorName: strin
   for (const find of [findQuotedNames, findTransliterations, findChinesePeople, findChineseOrganizations]) {
     for (const candidate of find(simplified)) take({ ...candidate, name: text.slice(candidate.start, candidate.end) });
   }
-  const names = listed.filter((match) => !isTopic(match));
   const cover = new Cover<TakenSpan>(text.length, names);
   for (const { start, end } of [...found, ...addresses]) cover.add({ start, end, entity: null });
   findLatinNames(simplified, cover).forEach(take);
