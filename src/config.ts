@@ -10,6 +10,8 @@ export type GraphConfig =
 export interface Config {
   host: string;
   port: number;
+  /** Whose pages may ask from a browser, besides our own. */
+  corsOrigins: readonly string[];
   graph: GraphConfig;
   /** The folder that an empty graph is filled from; null for none. */
   seeds: string | null;
@@ -25,6 +27,9 @@ const SEEDS_ROOT = fileURLToPath(new URL("../seeds", import.meta.url));
 
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
+/** Apollo Sandbox asks from here when it is not the one that we serve. */
+const SANDBOX_ORIGIN = "https://studio.apollographql.com";
+
 const environment = z.object({
   PORT: z
     .string()
@@ -33,6 +38,11 @@ const environment = z.object({
     .refine((port) => port <= 65535, "a port number from 0 to 65535 (0 picks a free one)")
     .default(4000),
   HOST: z.string().default("127.0.0.1"),
+  CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .refine((origins) => origins.every(isOrigin), "origins such as https://dashboards.example.org, separated by commas")
+    .default([SANDBOX_ORIGIN]),
   GRAPH_URL: z
     .string()
     .refine(isGraphUrl, "file:PATH, memory:, or the neo4j:// or bolt:// address of a server")
@@ -56,6 +66,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
+    corsOrigins: settings.CORS_ORIGINS,
     graph,
     // Samples are expected in the embedded graph that comes with a clone, not in somebody's database.
     seeds: settings.SEEDS ?? (graph.engine === "grafeo" ? SEEDS_ROOT : null),
@@ -68,6 +79,11 @@ function describe(issues: z.core.$ZodIssue[], env: NodeJS.ProcessEnv): Throughli
     return `${name}=${env[name] ?? ""}: expected ${issue.message}`;
   });
   return new ThroughlineError("CONFIG", lines.join("\n"));
+}
+
+/** An origin is an address without a path. `*` is none: whoever wants that writes a proxy. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
 
 function isGraphUrl(text: string): boolean {

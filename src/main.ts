@@ -12,13 +12,13 @@ import { isEmpty } from "./repository/digests.js";
  * Opens the graph, fills it from the seeds when it is empty, and serves it until the process is told to stop.
  * @throws ThroughlineError when the graph cannot be opened, the seeds are broken, or the address is taken
  */
-export async function serve({ graph, host, port, seeds }: Readonly<Config>): Promise<void> {
+export async function serve({ graph, host, port, corsOrigins, seeds }: Readonly<Config>): Promise<void> {
   const log = pino({ base: null }, pino.destination(2));
   const engine = await openGraph(graph);
   try {
     say(`Graph: ${describe(graph)}`);
     if (seeds !== null && (await isEmpty(engine))) await plant(engine, seeds);
-    const server = await startServer(engine, host, port, log);
+    const server = await startServer(engine, { host, port, corsOrigins }, log);
     say(`GraphQL: ${server.url}/graphql (open it in a browser for Apollo Sandbox)`);
     say("Press Ctrl-C to stop.");
     await untilStopped();

@@ -23,6 +23,7 @@ describe("the settings", () => {
     expect(loadConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      corsOrigins: ["https://studio.apollographql.com"],
       graph: { engine: "grafeo", path: "./data/graph.grafeo" },
       seeds: join(PACKAGE_ROOT, "seeds"),
     });
@@ -37,6 +38,7 @@ describe("the settings", () => {
     const env = {
       PORT: "0",
       HOST: "::",
+      CORS_ORIGINS: "https://dashboards.example.org, http://localhost:3000",
       GRAPH_URL: "neo4j+s://db.example:7687",
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: "secret",
@@ -46,6 +48,7 @@ describe("the settings", () => {
     expect(loadConfig(env)).toEqual({
       host: "::",
       port: 0,
+      corsOrigins: ["https://dashboards.example.org", "http://localhost:3000"],
       graph: {
         engine: "neo4j",
         url: "neo4j+s://db.example:7687",
@@ -122,6 +125,15 @@ describe("a setting that cannot be used", () => {
   ])("is GRAPH_URL=%s", (url) => {
     expect(errorOf({ GRAPH_URL: url, NEO4J_PASSWORD: "x" })).toBe(`GRAPH_URL=${url}: ${URL_EXPECTED}`);
   });
+
+  test.each(["*", "null", "example.org", "https://a.example/path", "https://a.example,", "ftp://a.example"])(
+    "is CORS_ORIGINS=%s",
+    (origins) => {
+      expect(errorOf({ CORS_ORIGINS: origins })).toBe(
+        `CORS_ORIGINS=${origins}: expected origins such as https://dashboards.example.org, separated by commas`,
+      );
+    },
+  );
 
   test("is told with every other one", () => {
     expect(errorOf({ PORT: "x", GRAPH_URL: "y" })).toBe(`PORT=x: ${PORT_EXPECTED}\nGRAPH_URL=y: ${URL_EXPECTED}`);

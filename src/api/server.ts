@@ -7,6 +7,7 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
+import cors from "cors";
 import express from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
@@ -15,6 +16,7 @@ import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine } from "../graph/engine.js";
 import { Context } from "./context.js";
 import { INTERNAL_ERROR, maskErrors } from "./errors.js";
+import { probes } from "./probes.js";
 import { buildSchema } from "./schema.js";
 
 /** Nobody writes a longer question by hand, and a longer one only costs time to read. */
@@ -32,20 +34,28 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Where to listen, and whose pages may ask from a browser. */
+export interface ServerOptions {
+  host: string;
+  port: number;
+  /** Origins such as `https://studio.apollographql.com`. */
+  corsOrigins: readonly string[];
+}
+
 /**
- * Serves GraphQL at `/graphql`, where a browser gets Apollo Sandbox.
+ * Serves GraphQL at `/graphql`, where a browser gets Apollo Sandbox, and what tools ask of a service beside it.
  * @throws ThroughlineError LISTEN when the address is taken or not ours
  */
 export async function startServer(
   engine: GraphEngine,
-  host: string,
-  port: number,
+  { host, port, corsOrigins }: ServerOptions,
   log: Logger,
 ): Promise<RunningServer> {
   const app = express();
+  const schema = buildSchema();
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(log),
@@ -70,8 +80,10 @@ export async function startServer(
   app.disable("x-powered-by");
   app.use(compression());
   app.use(helmet({ contentSecurityPolicy: { directives: STRICT_POLICY } }));
+  app.use(probes(engine, schema, log));
   app.use(
     "/graphql",
+    cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 86_400 }),
     helmet.contentSecurityPolicy({ directives: SANDBOX_POLICY }),
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, { context: () => Promise.resolve(new Context(engine)) }),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { auditServer } from "graphql-http";
 import { pino } from "pino";
@@ -6,6 +7,9 @@ import { type RunningServer, startServer } from "../../src/api/server.js";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { openTestGraph } from "../support/graph.js";
 import { importPaths } from "../support/import.js";
+
+const SANDBOX = "https://studio.apollographql.com";
+const at = (port: number) => ({ host: "127.0.0.1", port, corsOrigins: [SANDBOX] });
 
 describe("the server", () => {
   let engine: GraphEngine;
@@ -16,7 +20,7 @@ describe("the server", () => {
   beforeAll(async () => {
     engine = await openTestGraph();
     await importPaths(engine, ["seeds/digests/2025-11-26-08.md"]);
-    server = await startServer(engine, "127.0.0.1", 0, log);
+    server = await startServer(engine, at(0), log);
   });
   afterAll(async () => {
     await server.stop();
@@ -53,6 +57,47 @@ describe("the server", () => {
     expect(page.headers.get("x-powered-by")).toBeNull();
   });
 
+  test("says that it lives, that the graph answers, and what its schema is", async () => {
+    const read = async (path: string) => {
+      const response = await fetch(server.url + path);
+      return [response.status, response.headers.get("content-type"), await response.text()] as const;
+    };
+    const json = "application/json; charset=utf-8";
+    expect(await read("/healthz")).toEqual([200, json, '{"status":"ok"}']);
+    expect(await read("/readyz")).toEqual([200, json, `{"status":"ok","engine":"${engine.name}"}`]);
+    const [status, type, schema] = await read("/schema.graphql");
+    expect([status, type]).toEqual([200, "text/plain; charset=utf-8"]);
+    expect(readFileSync("schema/schema.graphql", "utf8")).toContain(schema);
+  });
+
+  test("is not ready when the graph fails, and does not tell why to everybody", async () => {
+    const broken = { ...engine, name: engine.name, read: () => Promise.reject(new Error("secret")) } as GraphEngine;
+    const other = await startServer(broken, at(0), log);
+    const response = await fetch(`${other.url}/readyz`);
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      '{"status":"unavailable","reason":"the graph cannot be read"}',
+    ]);
+    expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
+    await other.stop();
+    expect(logged.at(-1)).toContain("secret");
+  });
+
+  test("lets the pages of the origins that are set ask, and no others", async () => {
+    const allowed = async (origin: string) => {
+      const headers = {
+        origin,
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+      };
+      const response = await fetch(`${server.url}/graphql`, { method: "OPTIONS", headers });
+      return response.headers.get("access-control-allow-origin");
+    };
+    expect(await allowed(SANDBOX)).toBe(SANDBOX);
+    expect(await allowed("https://evil.example")).toBeNull();
+    expect(await allowed("null")).toBeNull();
+  });
+
   test("sends a browser from / to the place where questions are asked", async () => {
     const response = await fetch(`${server.url}/`, { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
@@ -77,7 +122,7 @@ describe("the server", () => {
 
   test("says nothing of its insides when the graph fails, and logs them", async () => {
     const broken: GraphEngine = { ...engine, read: () => Promise.reject(new Error("secret: /etc/graph")) };
-    const other = await startServer(broken, "127.0.0.1", 0, log);
+    const other = await startServer(broken, at(0), log);
     const response = await fetch(`${other.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -137,7 +182,7 @@ describe("the server", () => {
 
   test("finds its address taken and says so", async () => {
     const port = Number(new URL(server.url).port);
-    await expect(startServer(engine, "127.0.0.1", port, log)).rejects.toMatchObject({
+    await expect(startServer(engine, at(port), log)).rejects.toMatchObject({
       code: "LISTEN",
       message: `cannot listen on 127.0.0.1:${port}: another program listens there; choose another with PORT or HOST`,
     });
