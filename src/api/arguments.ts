@@ -2,6 +2,12 @@ import { badInput } from "./errors.js";
 
 const MAX_LENGTH = 1_000;
 
+/** @throws BAD_USER_INPUT when the number is below 1 */
+export function requirePositive(argument: string, number: number): number {
+  if (number < 1) throw badInput(`${argument}: ${number} is out of range; expected 1 or more`);
+  return number;
+}
+
 /** @throws BAD_USER_INPUT when the text is empty or too long to be a name or an address */
 export function requireText(argument: string, text: string): string {
   if (text.trim() === "") throw badInput(`${argument}: is empty`);

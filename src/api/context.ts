@@ -18,7 +18,7 @@ export class Context {
     parent: Parent,
     request: PageRequest,
   ): Promise<Page<Row, Parent>> {
-    const key = JSON.stringify([paged.name, request.first, request.after]);
+    const key = JSON.stringify([paged.list, request.first, request.after]);
     let loader = this.pageLoaders.get(key) as DataLoader<Parent, Page<Row, Parent>, string> | undefined;
     if (!loader) {
       loader = new DataLoader((parents) => readPages(this.engine, paged, parents, request), {

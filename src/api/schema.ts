@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AuthorResolver } from "./author.js";
 import { CategoryResolver } from "./category.js";
+import { CoMentionEdgeResolver, CoMentionResolver } from "./co-mention.js";
 import { DigestResolver } from "./digest.js";
 import { DiscussedEntityEdgeResolver, DiscussingAuthorEdgeResolver } from "./discussion.js";
 import { EntityResolver } from "./entity.js";
@@ -15,6 +16,8 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       AuthorResolver,
       CategoryResolver,
+      CoMentionEdgeResolver,
+      CoMentionResolver,
       DigestResolver,
       DiscussedEntityEdgeResolver,
       DiscussingAuthorEdgeResolver,

@@ -38,6 +38,10 @@ export const itemsByEntityAndNarrowerAndAuthor = pagedQuery<MentioningItemRow, {
   "items-by-entity-and-narrower-and-author",
   NEWEST,
 );
+export const itemsByTwoEntities = pagedQuery<MentioningItemRow, { entity: string; other: string }>(
+  "items-by-two-entities",
+  NEWEST,
+);
 
 const allItems = pagedQuery<ItemRow, null>("items", NEWEST);
 

@@ -27,6 +27,8 @@ export interface Page<Row extends EdgeRow, Parent> {
 /** The statement of a list, and what a row would have to be sorted by to come before every other. */
 interface SortedList {
   name: string;
+  /** What its cursors and loaders call the list, where one statement answers several that are sorted differently. */
+  list: string;
   start: number | string;
 }
 
@@ -46,8 +48,9 @@ export const FIRST_POSITION = 0;
 export function pagedQuery<Row extends EdgeRow, Parent = { id: string }>(
   name: string,
   start: number | string,
+  sortedBy?: string,
 ): PagedQuery<Row, Parent> {
-  return { name: `read/${name}`, start };
+  return { name: `read/${name}`, list: sortedBy === undefined ? `read/${name}` : `read/${name} by ${sortedBy}`, start };
 }
 
 /**
@@ -90,7 +93,7 @@ function toPage<Row extends EdgeRow, Parent>(
   parent: Parent,
   { first, after }: PageRequest,
 ): Page<Row, Parent> {
-  const edges = rows.slice(0, first).map((row) => ({ ...row, parent, cursor: encodeCursor(paged.name, row) }));
+  const edges = rows.slice(0, first).map((row) => ({ ...row, parent, cursor: encodeCursor(paged.list, row) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -104,16 +107,16 @@ function toPage<Row extends EdgeRow, Parent>(
 }
 
 /** A cursor names its list, so that one of another list is noticed, and the place in the order: sort value, then id. */
-function encodeCursor(name: string, { sort, node }: EdgeRow): string {
-  return Buffer.from(JSON.stringify([name, sort, node.id])).toString("base64url");
+function encodeCursor(list: string, { sort, node }: EdgeRow): string {
+  return Buffer.from(JSON.stringify([list, sort, node.id])).toString("base64url");
 }
 
-function decodeCursor({ name, start }: SortedList, cursor: string): { sort: number | string; id: string } {
+function decodeCursor({ list, start }: SortedList, cursor: string): { sort: number | string; id: string } {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (Array.isArray(place) && place.length === 3) {
-      const [list, sort, id] = place as unknown[];
-      if (list === name && typeof sort === typeof start && typeof id === "string")
+      const [named, sort, id] = place as unknown[];
+      if (named === list && typeof sort === typeof start && typeof id === "string")
         return { sort: sort as number | string, id };
     }
   } catch {

@@ -14,6 +14,7 @@ import {
   categoriesByEntity,
   listCategories,
 } from "../../src/repository/categories.js";
+import { CO_MENTIONS, type CoMentionMeasure } from "../../src/repository/co-mentions.js";
 import { digestsByAuthor, digestsByCategory, digestsByEntity, listDigests } from "../../src/repository/digests.js";
 import {
   entitiesByAuthor,
@@ -69,9 +70,23 @@ const LISTS: [name: string, read: Read][] = [
   ...[itemsByEntityAndNarrower, authorsByEntityAndNarrower, entitiesByBroader].map((list) => hanging(list, "ai-risk")),
   hanging(entitiesByMaker, "openai"),
   hanging(entitiesByFamily, "gpt"),
+  ...(["COUNT", "LIFT", "JACCARD"] as const).map(companyOf),
 ];
 
-function hanging(list: Pick<PagedQuery<EdgeRow, { id: string }>, "name" | "start">, id: string): [string, Read] {
+/** What is mentioned beside OpenAI, sorted by a measure. */
+function companyOf(measure: CoMentionMeasure): [string, Read] {
+  const read: Read = async (engine, request) => {
+    const company = { id: "openai", kinds: KINDS, measure, minCount: 1 };
+    const [page] = await readPages(engine, CO_MENTIONS[measure], [company], request);
+    return page as unknown as Page<EdgeRow, unknown>;
+  };
+  return [CO_MENTIONS[measure].list, read];
+}
+
+function hanging(
+  list: Pick<PagedQuery<EdgeRow, { id: string }>, "name" | "list" | "start">,
+  id: string,
+): [string, Read] {
   return [
     `${list.name} of ${id}`,
     async (engine, request) => {

@@ -1,0 +1,20 @@
+// What items mention beside entities, with how much that says; the measure that is asked for sorts them, highest first.
+// $parents [{index, id, kinds, measure, minCount}], $limit, $afterSort, $afterId
+MATCH (counted:Item)
+WITH toFloat(count(counted)) AS total
+UNWIND $parents AS parent
+CALL (parent, total) {
+  MATCH (a:Entity {id: parent.id})<-[:MENTIONS]-(i:Item)-[:MENTIONS]->(e:Entity)
+  WHERE e.id <> parent.id AND e.kind IN parent.kinds
+  WITH parent, total, a, e, count(i) AS itemCount
+  WHERE itemCount >= parent.minCount
+  WITH parent, total, e, itemCount, COUNT { (a)<-[:MENTIONS]-(:Item) } AS ofThis, COUNT { (e)<-[:MENTIONS]-(:Item) } AS ofThat
+  WITH parent, e, itemCount, itemCount * total / (ofThis * ofThat) AS lift, toFloat(itemCount) / (ofThis + ofThat - itemCount) AS jaccard
+  WITH e, itemCount, lift, jaccard, CASE parent.measure WHEN 'COUNT' THEN toFloat(itemCount) WHEN 'JACCARD' THEN jaccard ELSE lift END AS sort
+  WHERE sort < $afterSort OR (sort = $afterSort AND e.id > $afterId)
+  RETURN sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, lift, jaccard
+  ORDER BY sort DESC, e.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, itemCount, lift, jaccard
+ORDER BY parent, sort DESC, node.id

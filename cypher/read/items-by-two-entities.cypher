@@ -1,0 +1,12 @@
+// The items that mention two entities, newest first, with the evidence of both.
+// $parents [{index, entity, other}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Entity {id: parent.entity})<-[m:MENTIONS]-(i:Item)-[o:MENTIONS]->(:Entity {id: parent.other})
+  WHERE i.postedAt < $afterSort OR (i.postedAt = $afterSort AND i.id > $afterId)
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}, o {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
+  ORDER BY sort DESC, i.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, mentions
+ORDER BY parent, sort DESC, node.id
