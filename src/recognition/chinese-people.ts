@@ -28,6 +28,12 @@ const SPEAKER = new RegExp(`(?:^|[，。；：、！？\\n“（(]|据)(?<name>(
 /** Behind a description there are three characters, or nobody: `负责训练的傅晏清离职创办`. */
 const DESCRIBED = new RegExp(`的(?<name>(?:${FAMILY_NAMES})${ONE}{2})(?=${SPEAKS})`, "gu");
 
+/** `香港大学黄超团队`: who leads a team of a place of research. */
+const LEADER = new RegExp(
+  `(?:大学|学院|研究院|研究所|实验室)(?<name>(?:${FAMILY_NAMES})${GIVEN}?)(?=(?:教授|博士)?(?:团队|课题组|小组|等人))`,
+  "gu",
+);
+
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /**
@@ -40,6 +46,7 @@ export function findChinesePeople(text: string): Candidate[] {
     ...find(text, TITLE_BEHIND, 0.8),
     ...find(text, SPEAKER, 0.6),
     ...find(text, DESCRIBED, 0.6),
+    ...find(text, LEADER, 0.7),
     ...findByCharacters(text),
   ]);
 }

@@ -43,12 +43,13 @@ const LAW = /^(?:Act|Bill|Law|Order|Treaty|Directive)$/;
 
 /**
  * Decides whether words are a name only together with the maker before them: `AI Research`, `SU7 Ultra`. A word that is no ordinary
- * one is a name without that.
+ * one is a name without that, and behind a place only an organisation is one: `Chicago Tribune`.
  */
-export function judgeTail(words: Run, { isTitleCase }: Style, isGlued: boolean): Judgement | null {
+export function judgeTail(words: Run, { isTitleCase }: Style, isGlued: boolean, isPlace: boolean): Judgement | null {
   const texts = words.map(({ text }) => text);
   if (words.some((word) => isDistinctive(word) && word.text.length > 3 && !/\d/.test(word.text))) return null;
   const suffix = readSuffix(["", ...texts]);
+  if (isPlace) return suffix === "ORGANIZATION" && !isGlued ? { kind: suffix, confidence: 0.6 } : null;
   const isCode = /^\p{Lu}{1,3}\d{1,3}[a-z]?$/u.test(texts[0] ?? "");
   if (texts.every(isTradeWord) || (isTitleCase && suffix === null && !isCode)) return null;
   if (!isCode && suffix === null && (isGlued || words.length < 2)) return null;

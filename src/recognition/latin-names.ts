@@ -137,7 +137,7 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
   const { start } = first;
   const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
   const maker = findMaker(words, text, taken);
-  const tail = maker && judgeTail(words, style, maker.end === start);
+  const tail = maker && judgeTail(words, style, maker.end === start, maker.entity.kind === "PLACE");
   const cue = readCue(text, start, end) ?? readCompany(text, start, end, taken);
   const found = tail ?? judge(words, cue, style);
   if (!found) return null;
@@ -154,12 +154,13 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
   return tail ? { ...candidate, ...nameAfterMaker(maker.entity, name), start: maker.start } : candidate;
 }
 
-/** The organisation directly before words: `百度` in `百度 AI Research`. */
+/** The organisation or place directly before words: `百度` in `百度 AI Research`, `Chicago` in `Chicago Tribune`. */
 function findMaker([first]: Run, text: string, taken: Cover<TakenSpan>): (Span & { entity: NamedEntity }) | null {
   const start = first?.start ?? 0;
   const at = text.charAt(start - 1) === " " ? start - 2 : start - 1;
   const [before] = taken.overlapping({ start: Math.max(0, at), end: at + 1 });
-  return before?.entity?.kind === "ORGANIZATION" ? { ...before, entity: before.entity } : null;
+  const kind = before?.entity?.kind;
+  return before?.entity && (kind === "ORGANIZATION" || kind === "PLACE") ? { ...before, entity: before.entity } : null;
 }
 
 /** What stands in one list with something known is of its kind: `General Catalyst and Bpifrance`. */

@@ -16,6 +16,9 @@ describe("a Chinese person is known", () => {
     ["by a courtesy at the start", "何芳老师说，学生需要时间。", ["何芳"]],
     ["by a verb of speech", "王小力近日指出，泡沫会破。", ["王小力"]],
     ["by a verb after a place", "王芳在播客中指出，泡沫会破。", ["王芳"]],
+    ["by leading a team", "北辰大学王小力团队提出新方法，北辰研究院李思源教授团队反对。", ["王小力", "李思源"]],
+    ["by what somebody has done", "曾负责训练的陆远航离职创办公司。", ["陆远航"]],
+    ["by a title, whatever follows", "教授顾承泽毕业很早。", ["顾承泽"]],
     ["by who is quoted", "据李思源透露，新品将在秋天上市。", ["李思源"]],
   ])("%s", (_, text, expected) => {
     expect(people(text)).toEqual(expected);

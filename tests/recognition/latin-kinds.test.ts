@@ -74,8 +74,23 @@ describe("several words", () => {
   });
 });
 
+describe("behind a place", () => {
+  const tailOf = (name: string, isGlued = false) => judgeTail(run(name), ENGLISH, isGlued, true)?.kind ?? null;
+
+  test("only an organisation is a tail", () => {
+    expect(["Tribune", "Mirror Summit", "X9", "Skarn"].map((name) => tailOf(name))).toEqual([
+      "ORGANIZATION",
+      null,
+      null,
+      null,
+    ]);
+    expect(tailOf("Tribune", true)).toBeNull();
+  });
+});
+
 describe("behind its maker", () => {
-  const tailOf = (name: string, style = CHINESE, isGlued = false) => judgeTail(run(name), style, isGlued)?.kind ?? null;
+  const tailOf = (name: string, style = CHINESE, isGlued = false, isPlace = false) =>
+    judgeTail(run(name), style, isGlued, isPlace)?.kind ?? null;
 
   test.each([
     ["AI Research", "ORGANIZATION"],
