@@ -1,7 +1,8 @@
 import { nameKey } from "../identity/names.js";
 import { recognise, type Recognition } from "../recognition/recognise.js";
 import { buildMatcher } from "../registry/matcher.js";
-import { allNames, type NamedEntity, type Registry, type RegistryCategory } from "../registry/model.js";
+import type { NamedEntity, Registry, RegistryCategory } from "../registry/model.js";
+import { collectPatterns } from "../registry/patterns.js";
 import { buildPersonFinder } from "../registry/people.js";
 import type { Digest, Entry, Evidence, EvidenceField } from "./model.js";
 
@@ -28,10 +29,12 @@ const MAX_EVIDENCE = 50;
 const ABOUT_CONFIDENCE = 0.6;
 
 export function createExtractor(registry: Registry): Extractor {
-  const match = buildMatcher(registry);
+  const patterns = collectPatterns(registry);
+  const match = buildMatcher(registry, patterns);
   const findPerson = buildPersonFinder(registry);
   const categoriesOf = collectCategories(registry);
-  const isListed = collectNames(registry);
+  // Where the registry does not find a name of its own, that means something else or is in doubt.
+  const isListed = (name: string) => (patterns.get(nameKey(name))?.owners.length ?? 0) > 0;
   return (entry, digestCategories) => {
     const handle = entry.link.post?.handle ?? null;
     const person = entry.authorName === null ? null : findPerson({ handle, name: entry.authorName });
@@ -52,12 +55,6 @@ export function createExtractor(registry: Registry): Extractor {
     const all = [...mentions.values()];
     return { mentions: all, categories: chooseCategories(all, digestCategories, categoriesOf) };
   };
-}
-
-/** Listed names, all of them: where the registry does not find one, it means something else or is in doubt. */
-function collectNames(registry: Registry): (name: string) => boolean {
-  const keys = new Set([...registry.entities.values()].flatMap(allNames).map(nameKey));
-  return (name) => keys.has(nameKey(name));
 }
 
 function hasHandle(registry: Registry, { id }: NamedEntity, handle: string): boolean {

@@ -31,8 +31,7 @@ interface Hit {
 }
 
 /** Builds the lookup over every name and term of the registry; time and memory are linear in their length. */
-export function buildMatcher(registry: Registry): Matcher {
-  const patterns = collectPatterns(registry);
+export function buildMatcher(registry: Registry, patterns = collectPatterns(registry)): Matcher {
   const automaton = new AhoCorasick([...patterns].map(([pattern, data]) => ({ pattern, data })));
   const longest = [...patterns.keys()].reduce((length, key) => Math.max(length, key.length), 0);
   const related = collectRelated(registry);
