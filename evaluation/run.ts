@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { REGISTRY_ROOT } from "../src/config.js";
 import { messageOf } from "../src/errors.js";
 import { loadRegistry } from "../src/registry/load.js";
-import { evaluate } from "./evaluate.js";
+import { createEvaluator } from "./evaluate.js";
 import { report, type Thresholds } from "./report.js";
 import { emptyScore } from "./score.js";
 
@@ -21,13 +21,13 @@ const config = JSON.parse(readFileSync(new URL("config.json", import.meta.url), 
 
 try {
   const { values } = parseArgs({ options: { gold: { type: "string", multiple: true }, registry: { type: "string" } } });
-  const registry = loadRegistry(values.registry ?? REGISTRY_ROOT);
+  const evaluate = createEvaluator(loadRegistry(values.registry ?? REGISTRY_ROOT));
   const sets = values.gold
     ? [{ name: values.gold.join(", "), files: values.gold, thresholds: config.other }]
     : config.sets;
   const reports = sets.map(({ name, files, thresholds }) => {
     const score = emptyScore();
-    for (const file of files) evaluate(file, registry, score);
+    for (const file of files) evaluate(file, score);
     return report(name, score, thresholds);
   });
   process.stdout.write(`${reports.map(({ text }) => text).join("\n\n")}\n`);

@@ -1,6 +1,6 @@
 import { allNames, type NamedEntity, type Registry } from "../registry/model.js";
 import { toAliases } from "./aliases.js";
-import { withRelatives } from "./relatives.js";
+import { withRelatives } from "../registry/relatives.js";
 import type { EntityRow, Relations } from "./rows.js";
 
 /** The rows of what was found, by id, and of its relatives, which the registry knows. Pure. */

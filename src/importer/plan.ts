@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Changes, type Counted, noChanges } from "./changes.js";
 import { emptyRows, type PlannedRows } from "./planned-rows.js";
-import { withRelatives } from "./relatives.js";
+import { withRelatives } from "../registry/relatives.js";
 import { type AuthorRow, type DigestGraph, type EntityRow, type ItemRow, type MentionRow, RELATIONS } from "./rows.js";
 import { keepSpelling } from "./spelling.js";
 import type { Stored } from "./stored.js";

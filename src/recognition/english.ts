@@ -2,18 +2,23 @@ import { cityMapping } from "city-timezones";
 import humanNames from "human-names";
 import { createRequire } from "node:module";
 
+/** A word without the `'s` at its end. */
+export function withoutPossessive(word: string): string {
+  return word.replace(/['’]s$/u, "");
+}
+
 /**
  * Whether an English word is one that a dictionary of common words has, so that a capital letter alone makes no name of it. The words
  * are SCOWL's up to size 50 (http://wordlist.aspell.net), which leaves out proper names, and what has become usual in this field.
  */
 export function isOrdinaryWord(word: string): boolean {
-  const bare = word.toLowerCase().replace(/['’]s$/u, "");
+  const bare = withoutPossessive(word.toLowerCase());
   return ORDINARY.has(bare) || bare.split(/[-–]/u).every((part) => ORDINARY.has(part) || /^\d*$/.test(part));
 }
 
 /** Whether a dictionary has a word, however rare: at the beginning of a sentence its capital says nothing. */
 export function isDictionaryWord(word: string): boolean {
-  const bare = word.toLowerCase().replace(/['’]s$/u, "");
+  const bare = withoutPossessive(word.toLowerCase());
   return isOrdinaryWord(word) || RARE.has(bare) || RARE.has(bare.replace(/s$/u, ""));
 }
 
@@ -39,7 +44,7 @@ export function isPlaceName(name: string): boolean {
 
 /** Capitalised words that are no names of anything we look for: languages and peoples, months, days, feasts. */
 export function isCapitalizedWord(word: string): boolean {
-  return CAPITALIZED.has(word.replace(/['’]s$/u, ""));
+  return CAPITALIZED.has(withoutPossessive(word));
 }
 
 /** Words of the trade that dictionaries do not have yet. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../registry/model.js";
 import type { Cue } from "./cue-pattern.js";
 import { readSuffix } from "./cues.js";
-import { isGivenName, isPlaceName, isTradeWord } from "./english.js";
+import { isGivenName, isPlaceName, isTradeWord, withoutPossessive } from "./english.js";
 import {
   isAcronym,
   isCamelCase,
@@ -63,7 +63,7 @@ function isPlace(words: Run, cue: Cue | null): boolean {
 }
 
 function judgeWord({ text: whole, ...place }: Word, cue: Cue | null): Judgement | null {
-  const word = { ...place, text: whole.replace(/['’]s$/u, "") };
+  const word = { ...place, text: withoutPossessive(whole) };
   if (isTradeWord(word.text) || isUnit(word.text)) return null;
   // A single word that speaks is a company: of people, the full name comes first.
   const kind = cue?.kind === "PERSON" ? "ORGANIZATION" : cue?.kind;
@@ -76,7 +76,7 @@ function judgeWord({ text: whole, ...place }: Word, cue: Cue | null): Judgement 
 }
 
 function judgeWords(words: Run, cue: Cue | null, { isEnglish }: Style): Judgement | null {
-  const texts = words.map(({ text }) => text.replace(/['’]s$/u, ""));
+  const texts = words.map(({ text }) => withoutPossessive(text));
   const suffix = readSuffix(texts);
   const likeness = personLikeness(words);
   if (suffix === null) {

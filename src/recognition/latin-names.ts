@@ -4,7 +4,14 @@ import type { Candidate, Cover, Span } from "./candidate.js";
 import type { Cue } from "./cue-pattern.js";
 import { readCue, readSuffix } from "./cues.js";
 import { TITLES_EN } from "./english-cues.js";
-import { isCapitalizedWord, isDictionaryWord, isGivenName, isPlaceName, isTradeWord } from "./english.js";
+import {
+  isCapitalizedWord,
+  isDictionaryWord,
+  isGivenName,
+  isPlaceName,
+  isTradeWord,
+  withoutPossessive,
+} from "./english.js";
 import { judge, judgeTail, type Style } from "./latin-kinds.js";
 import {
   isDistinctive,
@@ -135,7 +142,7 @@ function readName(words: Run, text: string, style: Style, taken: Cover<TakenSpan
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length > MAX_WORDS) return null;
   const { start } = first;
-  const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
+  const end = last.start + withoutPossessive(last.text).length;
   const maker = findMaker(words, text, taken);
   const tail = maker && judgeTail(words, style, maker.end === start, maker.entity.kind === "PLACE");
   const cue = readCue(text, start, end) ?? readCompany(text, start, end, taken);

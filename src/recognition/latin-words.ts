@@ -1,4 +1,4 @@
-import { isAsianFamilyName, isCapitalizedWord, isGivenName, isOrdinaryWord } from "./english.js";
+import { isAsianFamilyName, isCapitalizedWord, isGivenName, isOrdinaryWord, withoutPossessive } from "./english.js";
 
 /** A Latin word of a text: `[start, end)` in UTF-16 units. */
 export interface Word {
@@ -12,13 +12,8 @@ export type Run = Word[];
 
 /** The words as they would be written alone. */
 export function nameOf(run: Run): string {
-  return run
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(POSSESSIVE, "");
+  return withoutPossessive(run.map(({ text }) => text).join(" "));
 }
-
-const POSSESSIVE = /['’]s$/u;
 
 const LATIN_WORD =
   /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}]*(?:[.&+_'’-][\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}]*)*\+*/gu;
@@ -36,13 +31,18 @@ export function readRuns(text: string): Run[] {
     const gap = last ? text.slice(last.end, start) : "";
     if (
       last &&
-      !POSSESSIVE.test(last.text) &&
+      !isPossessive(last) &&
       (gap === " " || gap === " & " || (gap === ". " && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text)))
     )
       runs.at(-1)?.push(word);
     else runs.push([word]);
   }
   return runs;
+}
+
+/** A possessive is the end of a name: `OpenAI's Sora`. */
+function isPossessive({ text }: Word): boolean {
+  return withoutPossessive(text) !== text;
 }
 
 /** Whether a word is written as names are: with a capital somewhere, or with letters and digits mixed. */

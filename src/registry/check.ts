@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.js";
 import { nameKey } from "../identity/names.js";
 import type { EntityKind, RegistryCategory, RegistryEntity } from "./model.js";
+import { withRelatives } from "./relatives.js";
 
 /** An entry of a registry file and where it stands. */
 export interface Located<T> {
@@ -122,26 +123,16 @@ function holdsOneOf(phrase: string, names: readonly string[]): boolean {
 function checkHierarchy(entities: readonly Located<RegistryEntity>[]): Problem[] {
   const byId = new Map(entities.map(({ value }) => [value.id, value]));
   return entities
-    .filter(({ value }) => findAbove(value, byId).has(value.id))
+    .filter(({ value }) => withRelatives(above(value), (id) => above(byId.get(id))).has(value.id))
     .map((entry) => ({
       ...at(entry),
       reason: `${entry.value.id} stands above itself by broader, madeBy or versionOf`,
     }));
 }
 
-function findAbove(entity: RegistryEntity, byId: ReadonlyMap<string, RegistryEntity>): Set<string> {
-  const found = new Set<string>();
-  const open = above(entity);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    const next = byId.get(id);
-    if (next) open.push(...above(next));
-  }
-  return found;
-}
-
-function above({ broader, madeBy, versionOf }: RegistryEntity): string[] {
+function above(entity: RegistryEntity | undefined): string[] {
+  if (!entity) return [];
+  const { broader, madeBy, versionOf } = entity;
   return versionOf === null ? [...broader, ...madeBy] : [...broader, ...madeBy, versionOf];
 }
 
