@@ -26,6 +26,7 @@ import { DigestConnection } from "./digest.js";
 import { DiscussedEntityConnection } from "./discussion.js";
 import { Entity } from "./entity.js";
 import { ItemConnection } from "./item.js";
+import { globalId, Node } from "./node.js";
 
 export enum Platform {
   X = "X",
@@ -40,11 +41,11 @@ registerEnumType(Platform, {
   },
 });
 
-@ObjectType({ description: "Who published items: an account on X or a site. The person behind it is `person`." })
-export class Author {
-  @Field(() => ID, { description: "Stable key. Example: x:garymarcus" })
-  id!: string;
-
+@ObjectType({
+  implements: Node,
+  description: "Who published items: an account on X or a site. The person behind it is `person`.",
+})
+export class Author extends Node {
   @Field(() => String, { nullable: true, description: "Account on X, without @; null for a site. Example: GaryMarcus" })
   handle!: string | null;
 
@@ -69,6 +70,11 @@ export const AuthorConnection = connectionOf(
 
 @Resolver(() => Author)
 export class AuthorResolver {
+  @FieldResolver(() => ID, { description: "Unique among all nodes. Example: Author:x:garymarcus" })
+  id(@Root() { id }: AuthorNode): string {
+    return globalId("Author", id);
+  }
+
   @Query(() => AuthorConnection, { description: "All authors, those with most items first." })
   authors(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
     return listAuthors(engine, readPage(page));

@@ -11,12 +11,10 @@ import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
 import { EntityConnection } from "./entity.js";
 import { ItemConnection } from "./item.js";
+import { globalId, Node } from "./node.js";
 
-@ObjectType({ description: "A section that digests sort their items into." })
-export class Category {
-  @Field(() => ID, { description: "Stable key. Example: ai-ethics" })
-  id!: string;
-
+@ObjectType({ implements: Node, description: "A section that digests sort their items into." })
+export class Category extends Node {
   @Field(() => String, { description: "Example: AI Ethics" })
   name!: string;
 }
@@ -32,6 +30,11 @@ export const CategoryConnection = connectionOf(
 
 @Resolver(() => Category)
 export class CategoryResolver {
+  @FieldResolver(() => ID, { description: "Unique among all nodes. Example: Category:ai-ethics" })
+  id(@Root() { id }: CategoryNode): string {
+    return globalId("Category", id);
+  }
+
   @Query(() => CategoryConnection, { description: "All categories, those with most items first." })
   categories(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
     return listCategories(engine, readPage(page));

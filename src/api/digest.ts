@@ -12,14 +12,12 @@ import { connectionOf, countingEdgeTo, edgeTo, PageArgs, readPage } from "./conn
 import type { Context } from "./context.js";
 import { EntityConnection } from "./entity.js";
 import { Item } from "./item.js";
+import { globalId, Node } from "./node.js";
 
 const POSITION = "The item's place in the digest, from 1. Example: 12";
 
-@ObjectType({ description: "One edition of the news: a file that was imported." })
-export class Digest {
-  @Field(() => ID, { description: "Stable key: the file's name or its slug. Example: 2025-11-26-08" })
-  id!: string;
-
+@ObjectType({ implements: Node, description: "One edition of the news: a file that was imported." })
+export class Digest extends Node {
   @Field(() => String, { description: "Its headline." })
   title!: string;
 
@@ -66,6 +64,11 @@ export const ContainedItemConnection = connectionOf(
 
 @Resolver(() => Digest)
 export class DigestResolver {
+  @FieldResolver(() => ID, { description: "Unique among all nodes. Example: Digest:2025-11-26-08" })
+  id(@Root() { id }: DigestNode): string {
+    return globalId("Digest", id);
+  }
+
   @Query(() => DigestConnection, { description: "All digests, newest first." })
   digests(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
     return listDigests(engine, readPage(page));

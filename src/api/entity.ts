@@ -26,6 +26,7 @@ import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
 import { DiscussingAuthorConnection } from "./discussion.js";
 import { MentioningItemConnection } from "./mention.js";
+import { globalId, Node } from "./node.js";
 
 export enum EntityKind {
   PERSON = "PERSON",
@@ -61,11 +62,11 @@ registerEnumType(EntitySource, {
   },
 });
 
-@ObjectType({ description: "Something that items mention under one of its names, or a relative of such a thing." })
-export class Entity {
-  @Field(() => ID, { description: "Stable key. Example: gary-marcus" })
-  id!: string;
-
+@ObjectType({
+  implements: Node,
+  description: "Something that items mention under one of its names, or a relative of such a thing.",
+})
+export class Entity extends Node {
   @Field(() => EntityKind, { description: "Example: TOPIC" })
   kind!: EntityKind;
 
@@ -103,6 +104,11 @@ export const EntityConnection = connectionOf(
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => ID, { description: "Unique among all nodes. Example: Entity:gary-marcus" })
+  id(@Root() { id }: EntityNode): string {
+    return globalId("Entity", id);
+  }
+
   @Query(() => EntityConnection, { description: "The entities that items mention, those in most items first." })
   entities(
     @Arg("kinds", () => [EntityKind], {

@@ -25,6 +25,7 @@ import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { ContainingDigestConnection } from "./digest.js";
 import { MentionConnection } from "./mention.js";
+import { globalId, Node } from "./node.js";
 
 export enum PostedAtSource {
   SNOWFLAKE = "SNOWFLAKE",
@@ -39,13 +40,8 @@ registerEnumType(PostedAtSource, {
   },
 });
 
-@ObjectType({ description: "A post or article that a digest summed up." })
-export class Item {
-  @Field(() => ID, {
-    description: "Stable key: x:<status id> for a post on X, else the address. Example: x:1993392617380577306",
-  })
-  id!: string;
-
+@ObjectType({ implements: Node, description: "A post or article that a digest summed up." })
+export class Item extends Node {
   @Field(() => GraphQLURL, { description: "Where it can be read." })
   url!: string;
 
@@ -79,6 +75,11 @@ export const ItemConnection = connectionOf(
 
 @Resolver(() => Item)
 export class ItemResolver {
+  @FieldResolver(() => ID, { description: "Unique among all nodes. Example: Item:x:1993392617380577306" })
+  id(@Root() { id }: ItemNode): string {
+    return globalId("Item", id);
+  }
+
   @Query(() => ItemConnection, { description: "All items, newest first." })
   items(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
     return listItems(engine, readPage(page));

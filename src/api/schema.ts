@@ -8,6 +8,7 @@ import { DiscussedEntityEdgeResolver, DiscussingAuthorEdgeResolver } from "./dis
 import { EntityResolver } from "./entity.js";
 import { EntityRelationsResolver } from "./relations.js";
 import { ItemResolver } from "./item.js";
+import { NodeResolver } from "./node.js";
 import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
 
 /** The executable schema. `schema/schema.graphql` is its text. */
@@ -26,6 +27,7 @@ export function buildSchema(): GraphQLSchema {
       ItemResolver,
       MentionEdgeResolver,
       MentioningItemEdgeResolver,
+      NodeResolver,
     ],
     // Arguments are checked where they are used, with messages of our own.
     validate: false,

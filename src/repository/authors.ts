@@ -40,8 +40,13 @@ export function listAuthors(engine: GraphEngine, page: PageRequest): Promise<Pag
 /** The author with a handle on X (`@` and case do not matter), or of a site by its host; null when there is none. */
 export async function findAuthor(engine: GraphEngine, handle: string): Promise<AuthorNode | null> {
   const site = `site:${handle.trim().toLowerCase()}`;
-  const [account, host] = await findByKeys<AuthorNode>(engine, "authors-by-id", [identifyHandle(handle).id, site]);
+  const [account, host] = await findAuthorsById(engine, [identifyHandle(handle).id, site]);
   return account ?? host ?? null;
+}
+
+/** Authors by their ids; null where there is none. */
+export function findAuthorsById(engine: GraphEngine, ids: readonly string[]): Promise<(AuthorNode | null)[]> {
+  return findByKeys(engine, "authors-by-id", ids);
 }
 
 /** Who posted the items. */

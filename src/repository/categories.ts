@@ -1,6 +1,6 @@
 import type { GraphEngine } from "../graph/engine.js";
 import type { CategoryNode } from "./nodes.js";
-import { type EdgeRow, MOST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+import { type EdgeRow, findByKeys, MOST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
 
 export interface CategoryRow extends EdgeRow<CategoryNode> {
   itemCount: number;
@@ -16,4 +16,9 @@ const allCategories = pagedQuery<CategoryRow, null>("categories", MOST);
 /** All categories, those with most items first. */
 export function listCategories(engine: GraphEngine, page: PageRequest): Promise<Page<CategoryRow, null>> {
   return readList(engine, allCategories, page);
+}
+
+/** Categories by their ids; null where there is none. */
+export function findCategoriesById(engine: GraphEngine, ids: readonly string[]): Promise<(CategoryNode | null)[]> {
+  return findByKeys(engine, "categories-by-id", ids);
 }

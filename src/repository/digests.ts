@@ -1,7 +1,7 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import type { DigestNode } from "./nodes.js";
-import { type EdgeRow, NEWEST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+import { type EdgeRow, findByKeys, NEWEST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
 
 export interface DigestRow extends EdgeRow<DigestNode> {
   itemCount: number;
@@ -21,6 +21,11 @@ const allDigests = pagedQuery<DigestRow, null>("digests", NEWEST);
 /** All digests, newest first. */
 export function listDigests(engine: GraphEngine, page: PageRequest): Promise<Page<DigestRow, null>> {
   return readList(engine, allDigests, page);
+}
+
+/** Digests by their ids; null where there is none. */
+export function findDigestsById(engine: GraphEngine, ids: readonly string[]): Promise<(DigestNode | null)[]> {
+  return findByKeys(engine, "digests-by-id", ids);
 }
 
 /** Whether nothing was imported yet. */

@@ -54,8 +54,18 @@ export function listEntities(
  * found, then the one in most items.
  */
 export async function findEntityByName(engine: GraphEngine, name: string): Promise<EntityNode | null> {
-  const [entity] = await findByKeys<EntityNode>(engine, "entities-by-key", [nameKey(name)]);
+  const [entity] = await findEntitiesByName(engine, [name]);
   return entity ?? null;
+}
+
+/** Entities by their ids; null where there is none. */
+export function findEntitiesById(engine: GraphEngine, ids: readonly string[]): Promise<(EntityNode | null)[]> {
+  return findByKeys(engine, "entities-by-id", ids);
+}
+
+/** The entities with names; null for a name that none has. */
+export function findEntitiesByName(engine: GraphEngine, names: readonly string[]): Promise<(EntityNode | null)[]> {
+  return findByKeys(engine, "entities-by-key", names.map(nameKey));
 }
 
 /** The persons that authors are. */

@@ -54,6 +54,11 @@ export function listItems(engine: GraphEngine, page: PageRequest): Promise<Page<
 export async function findItemByUrl(engine: GraphEngine, url: string): Promise<ItemNode | null> {
   const link = identifyItem(url);
   if (!link) return null;
-  const [item] = await findByKeys<ItemNode>(engine, "items-by-id", [link.id]);
+  const [item] = await findItemsById(engine, [link.id]);
   return item ?? null;
+}
+
+/** Items by their ids; null where there is none. */
+export function findItemsById(engine: GraphEngine, ids: readonly string[]): Promise<(ItemNode | null)[]> {
+  return findByKeys(engine, "items-by-id", ids);
 }

@@ -1,0 +1,5 @@
+// Categories by their ids.
+// $ids
+UNWIND $ids AS id
+MATCH (c:Category {id: id})
+RETURN id, c {.id, .name} AS node

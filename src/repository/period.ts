@@ -1,0 +1,2 @@
+/** A stretch of time: instants as RFC 3339 in UTC with milliseconds, which sort as texts; `since` belongs to it, `until` does not. */
+export type Period = { since: string; until: string };
