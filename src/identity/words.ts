@@ -23,8 +23,13 @@ const BETWEEN = /(?:[\s\p{Ps}\p{Pe}\p{S}]|(?![.'·・•‧∙⋅])\p{Po})+/u;
  * stand together there: `AI风险` is one part, `AI 风险` are two. Empty for a query without a letter or digit.
  */
 export function readParts(query: string): string[] {
-  const parts = query.split(BETWEEN).map((part) => spellWords(part).text);
-  return [...new Set(parts.filter((part) => part !== " ").map(openEnds))];
+  const parts = query.split(BETWEEN).map(spellPhrase);
+  return [...new Set(parts.filter((part) => part !== " "))];
+}
+
+/** A phrase as it must stand in a text that `spellWords` made: ` word word ` where it is Latin, without the space next to Han. */
+export function spellPhrase(phrase: string): string {
+  return openEnds(spellWords(phrase).text);
 }
 
 /** Chinese words have no boundary that can be seen, so a part that ends in one may go on. */
