@@ -10,7 +10,7 @@ describe("a name that nothing has", () => {
   beforeAll(async () => {
     engine = await openTestGraph();
     await importPaths(engine, ["seeds/digests/2025-11-26-08.md"]);
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   test.each([
