@@ -165,6 +165,17 @@ describe("a search of real digests", () => {
   }
 });
 
+describe("a search of a graph that was written before there was one", () => {
+  test.each(["Risk", "风", "AI 风险"])("finds nothing and fails nowhere: %s", async (query) => {
+    const engine = await openTestGraph();
+    const text =
+      "CREATE (:Item {id: 'x:1', title: 'Risk 风', postedAt: '2025'}), (:Author {id: 'x:a', name: 'A'}), (:Category {id: 'c', name: '风'}), (:Alias {key: '风'})-[:NAMES {text: '风'}]->(:Entity {id: 'e'})";
+    await engine.write((transaction) => transaction.run({ name: "test", text }, {}));
+    expect(await find(engine, query)).toEqual([]);
+    await engine.close();
+  });
+});
+
 describe("what a search finds", () => {
   let engine: GraphEngine;
 
