@@ -10,6 +10,7 @@ import { EntityRelationsResolver } from "./relations.js";
 import { ItemResolver } from "./item.js";
 import { NodeResolver } from "./node.js";
 import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
+import { SearchEdgeResolver, SearchResolver } from "./search.js";
 
 /** The executable schema. `schema/schema.graphql` is its text. */
 export function buildSchema(): GraphQLSchema {
@@ -27,6 +28,8 @@ export function buildSchema(): GraphQLSchema {
       ItemResolver,
       MentionEdgeResolver,
       MentioningItemEdgeResolver,
+      SearchEdgeResolver,
+      SearchResolver,
       NodeResolver,
     ],
     // Arguments are checked where they are used, with messages of our own.

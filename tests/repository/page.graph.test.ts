@@ -50,6 +50,7 @@ import {
   itemsWhere,
 } from "../../src/repository/items.js";
 import { countLists, type EdgeRow, type PagedQuery, readPages } from "../../src/repository/page.js";
+import { searchFor } from "../../src/repository/search.js";
 import { countStatements } from "../support/ask.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
@@ -129,6 +130,11 @@ const LISTS: [name: string, list: unknown, parent: object][] = [
       async (engine: GraphEngine) => entitiesWhere(await findEntityOrder(engine, name), all),
       {},
     ),
+  ),
+  of(
+    "what a search finds",
+    ({ name }: GraphEngine) => Promise.resolve(searchFor(name, "AI", ["ITEM", "ENTITY", "AUTHOR", "CATEGORY"])?.list),
+    {},
   ),
   of("items of two", itemsByTwoEntities, { entity: "openai", other: "ai-risk" }),
   of("entities of an item", entitiesByItem, { id: `x:${idOf(0)}` }),
