@@ -1,4 +1,5 @@
 import type { GraphEngine } from "../graph/engine.js";
+import { query } from "../graph/queries.js";
 import type { CategoryNode } from "./nodes.js";
 import { type EdgeRow, findByKeys, MOST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
 
@@ -21,4 +22,14 @@ export function listCategories(engine: GraphEngine, page: PageRequest): Promise<
 /** Categories by their ids; null where there is none. */
 export function findCategoriesById(engine: GraphEngine, ids: readonly string[]): Promise<(CategoryNode | null)[]> {
   return findByKeys(engine, "categories-by-id", ids);
+}
+
+/** The category with a name, in any case, or with an id as answers hold it or without its type; null when there is none. */
+export async function findCategoryByName(engine: GraphEngine, name: string): Promise<CategoryNode | null> {
+  const key = name
+    .trim()
+    .toLowerCase()
+    .replace(/^category:/, "");
+  const [row] = await engine.read<{ node: CategoryNode }>(query("read/category-by-name"), { name: key });
+  return row?.node ?? null;
 }

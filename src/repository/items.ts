@@ -12,6 +12,7 @@ import {
   type PageRequest,
   readList,
 } from "./page.js";
+import type { Period } from "./period.js";
 
 export type ItemRow = EdgeRow<ItemNode>;
 
@@ -40,6 +41,12 @@ export const itemsByEntityAndNarrowerAndAuthor = pagedQuery<MentioningItemRow, {
 );
 export const itemsByTwoEntities = pagedQuery<MentioningItemRow, { entity: string; other: string }>(
   "items-by-two-entities",
+  NEWEST,
+);
+
+/** The items of a period that mention all of some entities. */
+export const itemsByAllEntities = pagedQuery<MentioningItemRow, Period & { entities: string[] }>(
+  "items-by-all-entities",
   NEWEST,
 );
 

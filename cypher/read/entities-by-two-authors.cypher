@@ -1,0 +1,17 @@
+// The entities that authors mention and others do, too, what the fewest authors mention first; the counts are those of the author.
+// $parents [{index, id, other}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Author {id: parent.other})-[:POSTED]->(:Item)-[:MENTIONS]->(e:Entity)
+  WITH DISTINCT parent, e
+  MATCH (:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e)
+  WITH e, count(i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
+  MATCH (e)<-[:MENTIONS]-(:Item)<-[:POSTED]-(w:Author)
+  WITH e, itemCount, mentionCount, firstAt, lastAt, 0 - count(DISTINCT w) AS rarity
+  WHERE rarity < $afterSort OR (rarity = $afterSort AND e.id > $afterId)
+  RETURN rarity AS sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, mentionCount, firstAt, lastAt
+  ORDER BY sort DESC, e.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, itemCount, mentionCount, firstAt, lastAt
+ORDER BY parent, sort DESC, node.id

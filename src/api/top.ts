@@ -1,0 +1,97 @@
+import { GraphQLDateTime } from "graphql-scalars";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { findCategoryByName } from "../repository/categories.js";
+import { findTopAuthors, findTopEntities, type TopRow as Row } from "../repository/top.js";
+import { requireRange, requireText } from "./arguments.js";
+import type { Context } from "./context.js";
+import { EntityKind } from "./entity.js";
+import { readNamed } from "./named.js";
+import { globalId } from "./node.js";
+import { PeriodInput, readPeriod } from "./period.js";
+
+const MAX_ROWS = 100;
+
+@ObjectType({ description: "An author or entity as a row of a table; its items: `node(id)`, then `items`." })
+export class TopRow {
+  @Field(() => ID, { description: "Of the author or entity, for `node`. Example: Entity:openai" })
+  id!: string;
+
+  @Field(() => String, { description: "Its main name. Example: OpenAI" })
+  name!: string;
+
+  @Field(() => String, { description: "Kind of the entity, or AUTHOR. Example: ORGANIZATION" })
+  kind!: string;
+
+  @Field(() => Int, { description: "How many items mention it, or are by this author. Example: 4" })
+  itemCount!: number;
+
+  @Field(() => GraphQLDateTime, {
+    description: "When the first of them was posted. Example: 2025-11-25T18:53:30.084Z",
+  })
+  firstAt!: string;
+
+  @Field(() => GraphQLDateTime, { description: "When the last of them was posted. Example: 2025-11-25T18:53:30.084Z" })
+  lastAt!: string;
+}
+
+@ArgsType()
+class TopArgs {
+  @Field(() => Int, { defaultValue: 10, description: `How many rows, from 1 to ${MAX_ROWS}. Example: 20` })
+  limit!: number;
+
+  @Field(() => PeriodInput, { nullable: true, description: "Only items posted in this time." })
+  during?: PeriodInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only items in this category: its name or id. Example: AI Ethics",
+  })
+  category?: string | null;
+}
+
+@Resolver()
+export class TopResolver {
+  @Query(() => [TopRow], { description: "The authors with most items, flat, ready for a table." })
+  async topAuthors(
+    @Args(() => TopArgs) args: TopArgs,
+    @Arg("topic", () => String, {
+      nullable: true,
+      description: "Only items on this topic or anything narrower. Example: AI风险",
+    })
+    topic: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<TopRow[]> {
+    const { limit, period, category } = await readTop(args, context);
+    const named = topic == null ? null : await readNamed("topic", topic, context);
+    if (category === undefined || (topic != null && named?.type !== "Entity")) return [];
+    return toRows(await findTopAuthors(context.engine, period, category, named?.node.id ?? null, limit));
+  }
+
+  @Query(() => [TopRow], { description: "The entities that most items mention, flat, ready for a table." })
+  async topEntities(
+    @Args(() => TopArgs) args: TopArgs,
+    @Arg("kinds", () => [EntityKind], {
+      nullable: true,
+      description: "Only these kinds; all when left out. Example: [PERSON]",
+    })
+    kinds: EntityKind[] | null,
+    @Ctx() context: Context,
+  ): Promise<TopRow[]> {
+    const { limit, period, category } = await readTop(args, context);
+    if (category === undefined) return [];
+    return toRows(await findTopEntities(context.engine, period, kinds ?? Object.values(EntityKind), category, limit));
+  }
+}
+
+/** The checked arguments; `category` is an id, null where none is asked for, undefined where it is unknown. */
+async function readTop({ limit, during, category }: TopArgs, { engine }: Context) {
+  return {
+    limit: requireRange("limit", limit, 1, MAX_ROWS),
+    period: readPeriod("during", during),
+    category: category == null ? null : (await findCategoryByName(engine, requireText("category", category)))?.id,
+  };
+}
+
+function toRows(rows: readonly Row[]): TopRow[] {
+  return rows.map(({ type, id, kind, ...row }) => ({ ...row, id: globalId(type, id), kind: kind ?? "AUTHOR" }));
+}

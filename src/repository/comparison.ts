@@ -1,0 +1,45 @@
+import type { GraphEngine } from "../graph/engine.js";
+import { query } from "../graph/queries.js";
+import type { Period } from "./period.js";
+
+/** How much is said of an entity in a period. */
+export interface ComparedRow {
+  id: string;
+  itemCount: number;
+  authorCount: number;
+  firstAt: string | null;
+  lastAt: string | null;
+}
+
+/** How many items mention all of some entities. */
+export interface TogetherRow {
+  ids: string[];
+  itemCount: number;
+}
+
+/** How much is said of each entity, by its id. */
+export async function compareEntities(
+  engine: GraphEngine,
+  entities: readonly string[],
+  period: Period,
+): Promise<Map<string, ComparedRow>> {
+  const rows = await engine.read<ComparedRow>(query("read/compared-entities"), { ...period, entities: [...entities] });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How many items mention each pair of some entities, in the order of the entities, and last how many mention all of them. */
+export async function countTogether(
+  engine: GraphEngine,
+  entities: readonly string[],
+  period: Period,
+): Promise<TogetherRow[]> {
+  const sets = await engine.read<TogetherRow>(query("read/compared-sets"), { ...period, entities: [...entities] });
+  const pairs = entities.flatMap((a, index) => entities.slice(index + 1).map((b) => [a, b]));
+  const wanted = entities.length > 2 ? [...pairs, [...entities]] : pairs;
+  return wanted.map((ids) => ({
+    ids,
+    itemCount: sets
+      .filter((set) => ids.every((id) => set.ids.includes(id)))
+      .reduce((sum, { itemCount }) => sum + itemCount, 0),
+  }));
+}
