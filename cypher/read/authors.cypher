@@ -1,8 +1,16 @@
-// All authors, most items first.
-// $limit, $afterSort, $afterId
-MATCH (a:Author)
-WITH a, COUNT { (a)-[:POSTED]->(:Item) } AS itemCount
-WHERE itemCount <= $afterSort AND (itemCount < $afterSort OR a.id > $afterId)
-RETURN 0 AS parent, itemCount AS sort, a {.id, .handle, .name, .platform, .url} AS node, itemCount
-ORDER BY sort DESC, a.id
-LIMIT $limit
+// The authors that some conditions hold for, by a chosen order.
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter, an order for $sort
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (a:Author)
+  WHERE $filter
+  $sort
+  WITH a, sort
+  WHERE sort < $afterSort OR (sort = $afterSort AND a.id > $afterId)
+  WITH a, sort
+  ORDER BY sort DESC, a.id
+  LIMIT $limit
+  RETURN sort, a {.id, .handle, .name, .platform, .url} AS node, COUNT { (a)-[:POSTED]->(:Item) } AS itemCount
+}
+RETURN parent.index AS parent, sort, node, itemCount
+ORDER BY parent, sort DESC, node.id

@@ -1,8 +1,16 @@
-// All categories, most items first.
-// $limit, $afterSort, $afterId
-MATCH (c:Category)
-WITH c, COUNT { (c)<-[:`IN`]-(:Item) } AS itemCount
-WHERE itemCount <= $afterSort AND (itemCount < $afterSort OR c.id > $afterId)
-RETURN 0 AS parent, itemCount AS sort, c {.id, .name} AS node, itemCount
-ORDER BY sort DESC, c.id
-LIMIT $limit
+// The categories that some conditions hold for, by a chosen order.
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter, an order for $sort
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (c:Category)
+  WHERE $filter
+  $sort
+  WITH c, sort
+  WHERE sort < $afterSort OR (sort = $afterSort AND c.id > $afterId)
+  WITH c, sort
+  ORDER BY sort DESC, c.id
+  LIMIT $limit
+  RETURN sort, c {.id, .name} AS node, COUNT { (c)<-[:`IN`]-(:Item) } AS itemCount
+}
+RETURN parent.index AS parent, sort, node, itemCount
+ORDER BY parent, sort DESC, node.id

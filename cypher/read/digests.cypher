@@ -1,8 +1,13 @@
-// All digests, newest first.
-// $limit, $afterSort, $afterId
-MATCH (d:Digest)
-WITH d, COUNT { (d)-[:CONTAINS]->(:Item) } AS itemCount
-WHERE d.publishedAt <= $afterSort AND (d.publishedAt < $afterSort OR d.id > $afterId)
-RETURN 0 AS parent, d.publishedAt AS sort, d {.id, .title, .publishedAt, .utcOffset, .language} AS node, itemCount
-ORDER BY sort DESC, d.id
-LIMIT $limit
+// The digests that some conditions hold for, newest first.
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (d:Digest)
+  WHERE d.publishedAt <= $afterSort AND (d.publishedAt < $afterSort OR d.id > $afterId) AND $filter
+  WITH d
+  ORDER BY d.publishedAt DESC, d.id
+  LIMIT $limit
+  RETURN d.publishedAt AS sort, d {.id, .title, .publishedAt, .utcOffset, .language} AS node, COUNT { (d)-[:CONTAINS]->(:Item) } AS itemCount
+}
+RETURN parent.index AS parent, sort, node, itemCount
+ORDER BY parent, sort DESC, node.id

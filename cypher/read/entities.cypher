@@ -1,9 +1,16 @@
-// The entities of some kinds that items mention, in most items first.
-// $kinds, $limit, $afterSort, $afterId
-MATCH (e:Entity)
-WHERE e.kind IN $kinds
-WITH e, COUNT { (e)<-[:MENTIONS]-(:Item) } AS itemCount
-WHERE itemCount > 0 AND itemCount <= $afterSort AND (itemCount < $afterSort OR e.id > $afterId)
-RETURN 0 AS parent, itemCount AS sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount
-ORDER BY sort DESC, e.id
-LIMIT $limit
+// The entities that items mention and some conditions hold for, by a chosen order.
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter, an order for $sort
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (e:Entity)
+  WHERE EXISTS { (e)<-[:MENTIONS]-(:Item) } AND $filter
+  $sort
+  WITH e, sort
+  WHERE sort < $afterSort OR (sort = $afterSort AND e.id > $afterId)
+  WITH e, sort
+  ORDER BY sort DESC, e.id
+  LIMIT $limit
+  RETURN sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, COUNT { (e)<-[:MENTIONS]-(:Item) } AS itemCount
+}
+RETURN parent.index AS parent, sort, node, itemCount
+ORDER BY parent, sort DESC, node.id

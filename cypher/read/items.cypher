@@ -1,7 +1,12 @@
-// All items, newest first.
-// $limit, $afterSort, $afterId
-MATCH (i:Item)
-WHERE i.postedAt <= $afterSort AND (i.postedAt < $afterSort OR i.id > $afterId)
-RETURN 0 AS parent, i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node
-ORDER BY sort DESC, i.id
-LIMIT $limit
+// The items that some conditions hold for, newest first.
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (i:Item)
+  WHERE i.postedAt <= $afterSort AND (i.postedAt < $afterSort OR i.id > $afterId) AND $filter
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node
+  ORDER BY sort DESC, i.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node
+ORDER BY parent, sort DESC, node.id

@@ -1,4 +1,7 @@
-// When the newest item was posted; null where there is none.
+// When the newest item was posted.
 // no parameters
 MATCH (i:Item)
-RETURN max(i.postedAt) AS postedAt
+WHERE i.postedAt < '9999'
+RETURN i.postedAt AS postedAt
+ORDER BY postedAt DESC
+LIMIT 1

@@ -12,10 +12,10 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { findAuthor, listAuthors } from "../repository/authors.js";
+import { AUTHOR_ORDERS, authorsWhere, findAuthor } from "../repository/authors.js";
 import { categoriesByAuthor } from "../repository/categories.js";
 import { digestsByAuthor } from "../repository/digests.js";
-import { entitiesByAuthor, findPersonsByAuthor } from "../repository/entities.js";
+import { ENTITIES_BY_AUTHOR, findPersonsByAuthor, type Speaker } from "../repository/entities.js";
 import { itemsByAuthor } from "../repository/items.js";
 import type { AuthorNode } from "../repository/nodes.js";
 import { requireText } from "./arguments.js";
@@ -23,10 +23,11 @@ import { CategoryConnection } from "./category.js";
 import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
-import { DiscussedEntityConnection } from "./discussion.js";
-import { Entity } from "./entity.js";
+import { DiscussedEntityConnection, DiscussionOrder, ORDER } from "./discussion.js";
+import { Entity, EntityKind, KINDS } from "./entity.js";
 import { ItemConnection } from "./item.js";
 import { globalId, Node } from "./node.js";
+import { AuthorWhere, readAuthorWhere } from "./where/author.js";
 
 export enum Platform {
   X = "X",
@@ -38,6 +39,23 @@ registerEnumType(Platform, {
   valuesConfig: {
     X: { description: "An account on X." },
     SITE: { description: "A web site, which stands for its writers." },
+  },
+});
+
+export enum AuthorOrder {
+  ITEMS = "ITEMS",
+  MENTIONS = "MENTIONS",
+  LATEST = "LATEST",
+  NAME = "NAME",
+}
+registerEnumType(AuthorOrder, {
+  name: "AuthorOrder",
+  description: "What authors are sorted by; ties go by id.",
+  valuesConfig: {
+    ITEMS: { description: "Those who posted most items first." },
+    MENTIONS: { description: "Those whose items mention entities most often first." },
+    LATEST: { description: "Those who posted last first." },
+    NAME: { description: "By name, from A, capitals like small letters." },
   },
 });
 
@@ -75,9 +93,23 @@ export class AuthorResolver {
     return globalId("Author", id);
   }
 
-  @Query(() => AuthorConnection, { description: "All authors, those with most items first." })
-  authors(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
-    return listAuthors(engine, readPage(page));
+  @Query(() => AuthorConnection, { description: "The authors that a filter leaves, by a chosen order." })
+  async authors(
+    @Arg("where", () => AuthorWhere, {
+      nullable: true,
+      description: 'Only these; all when left out. Example: {discusses: {any: ["AI risk"]}}',
+    })
+    where: AuthorWhere | null,
+    @Arg("orderBy", () => AuthorOrder, {
+      defaultValue: AuthorOrder.ITEMS,
+      description: "What the list is sorted by. Example: LATEST",
+    })
+    orderBy: AuthorOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = authorsWhere(AUTHOR_ORDERS[orderBy], await readAuthorWhere(where, context));
+    return context.page(list, {}, readPage(page));
   }
 
   @Query(() => Author, { nullable: true, description: "One author; null when nobody has the handle." })
@@ -101,9 +133,18 @@ export class AuthorResolver {
     return context.page(itemsByAuthor, { id }, readPage(page));
   }
 
-  @FieldResolver(() => DiscussedEntityConnection, { description: "What the author talks about, in most items first." })
-  discusses(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByAuthor, { id }, readPage(page));
+  @FieldResolver(() => DiscussedEntityConnection, { description: "What the author talks about, by a chosen order." })
+  discusses(
+    @Root() { id }: AuthorNode,
+    @Arg("kinds", () => [EntityKind], { nullable: true, description: KINDS })
+    kinds: EntityKind[] | null,
+    @Arg("orderBy", () => DiscussionOrder, { defaultValue: DiscussionOrder.ITEMS, description: ORDER })
+    orderBy: DiscussionOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const speaker: Speaker = { id, kinds: kinds ?? Object.values(EntityKind) };
+    return context.page(ENTITIES_BY_AUTHOR[orderBy], speaker, readPage(page));
   }
 
   @FieldResolver(() => CategoryConnection, { description: "The categories of the author's items, most items first." })

@@ -1,6 +1,18 @@
-import { Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { authorsByCategory } from "../repository/authors.js";
-import { listCategories } from "../repository/categories.js";
+import { categoriesWhere, CATEGORY_ORDERS } from "../repository/categories.js";
 import { digestsByCategory } from "../repository/digests.js";
 import { entitiesByCategory } from "../repository/entities.js";
 import { itemsByCategory } from "../repository/items.js";
@@ -12,6 +24,20 @@ import { DigestConnection } from "./digest.js";
 import { EntityConnection } from "./entity.js";
 import { ItemConnection } from "./item.js";
 import { globalId, Node } from "./node.js";
+import { CategoryWhere, readCategoryWhere } from "./where/category.js";
+
+export enum CategoryOrder {
+  ITEMS = "ITEMS",
+  NAME = "NAME",
+}
+registerEnumType(CategoryOrder, {
+  name: "CategoryOrder",
+  description: "What categories are sorted by; ties go by id.",
+  valuesConfig: {
+    ITEMS: { description: "Those with most items first." },
+    NAME: { description: "By name, from A, capitals like small letters." },
+  },
+});
 
 @ObjectType({ implements: Node, description: "A section that digests sort their items into." })
 export class Category extends Node {
@@ -35,9 +61,23 @@ export class CategoryResolver {
     return globalId("Category", id);
   }
 
-  @Query(() => CategoryConnection, { description: "All categories, those with most items first." })
-  categories(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
-    return listCategories(engine, readPage(page));
+  @Query(() => CategoryConnection, { description: "The categories that a filter leaves, by a chosen order." })
+  async categories(
+    @Arg("where", () => CategoryWhere, {
+      nullable: true,
+      description: 'Only these; all when left out. Example: {mentions: {any: ["AI risk"]}}',
+    })
+    where: CategoryWhere | null,
+    @Arg("orderBy", () => CategoryOrder, {
+      defaultValue: CategoryOrder.ITEMS,
+      description: "What the list is sorted by. Example: NAME",
+    })
+    orderBy: CategoryOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = categoriesWhere(CATEGORY_ORDERS[orderBy], await readCategoryWhere(where, context));
+    return context.page(list, {}, readPage(page));
   }
 
   @FieldResolver(() => ItemConnection, { description: "Its items, newest first." })

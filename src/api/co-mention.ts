@@ -18,7 +18,7 @@ import type { Edge } from "../repository/page.js";
 import { requirePositive } from "./arguments.js";
 import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
-import { Entity, EntityKind } from "./entity.js";
+import { Entity, EntityKind, KINDS } from "./entity.js";
 import { MentioningItemConnection } from "./mention.js";
 
 export enum CoMentionMeasure {
@@ -64,7 +64,7 @@ export class CoMentionResolver {
     @Root() { id }: EntityNode,
     @Arg("kinds", () => [EntityKind], {
       nullable: true,
-      description: "Only these kinds; all when left out. Example: [PERSON, ORGANIZATION]",
+      description: KINDS,
     })
     kinds: EntityKind[] | null,
     @Arg("measure", () => CoMentionMeasure, {

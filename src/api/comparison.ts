@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { compareEntities, countTogether } from "../repository/comparison.js";
+import { compareEntities, countTogether, findTopAuthorsOf } from "../repository/comparison.js";
 import { itemsByAllEntities } from "../repository/items.js";
 import type { Named } from "../repository/named.js";
 import type { EntityNode } from "../repository/nodes.js";
@@ -12,6 +12,7 @@ import { badInput } from "./errors.js";
 import { MentioningItemConnection } from "./mention.js";
 import { readAllNamed } from "./named.js";
 import { PeriodInput, readPeriod } from "./period.js";
+import { toRows, TopRow } from "./top.js";
 
 const LEAST = 2;
 const MOST = 10;
@@ -43,6 +44,9 @@ export class ComparedEntity {
     description: "When the last of its items was posted. Example: 2025-11-25T18:53:30.084Z",
   })
   lastAt!: string | null;
+
+  @Field(() => [TopRow], { description: "The three authors with most of its items." })
+  topAuthors!: TopRow[];
 
   period!: Period;
 }
@@ -88,15 +92,17 @@ export class ComparisonResolver {
     const period = readPeriod("during", during);
     const entities = requireEntities(await readAllNamed("entities", texts, { least: LEAST, most: MOST }, context));
     const ids = entities.map(({ id }) => id);
-    const [rows, together] = await Promise.all([
+    const [rows, authors, together] = await Promise.all([
       compareEntities(context.engine, ids, period),
+      findTopAuthorsOf(context.engine, ids, period),
       countTogether(context.engine, ids, period),
     ]);
     const all = [...rows.values()].reduce((sum, { itemCount }) => sum + itemCount, 0);
     return {
       entities: entities.flatMap((entity) => {
         const row = rows.get(entity.id);
-        return row ? [{ ...row, entity, share: all === 0 ? 0 : row.itemCount / all, period }] : [];
+        const topAuthors = toRows(authors.get(entity.id) ?? []);
+        return row ? [{ ...row, entity, topAuthors, share: all === 0 ? 0 : row.itemCount / all, period }] : [];
       }),
       together: together.map((row) => ({
         itemCount: row.itemCount,

@@ -1,38 +1,74 @@
 // type-graphql asks for it before the first decorator runs, and every decorated file imports this one.
 import "reflect-metadata";
-import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { ArgsType, type ClassType, Ctx, Field, Int, ObjectType, Root } from "type-graphql";
 import { badInput } from "./errors.js";
-import type { PageRequest } from "../repository/page.js";
+import type { EdgeRow, Page, PageRequest } from "../repository/page.js";
+import type { Context } from "./context.js";
 
-const MAX_FIRST = 100;
+const DEFAULT_SIZE = 20;
+const MAX_SIZE = 100;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20, description: `How many edges, from 1 to ${MAX_FIRST}. Example: 10` })
-  first!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many edges from the beginning, or after \`after\`: 1 to ${MAX_SIZE}, ${DEFAULT_SIZE} when left out. Example: 10`,
+  })
+  first?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description: "Only edges after this cursor, taken from `pageInfo.endCursor` of the same list.",
   })
   after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many edges from the end, or before \`before\`, in the order of the list: 1 to ${MAX_SIZE}. Example: 10`,
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only edges before this cursor, taken from `pageInfo.startCursor` of the same list.",
+  })
+  before?: string | null;
 }
 
-/** @throws BAD_USER_INPUT when `first` is out of range */
-export function readPage({ first, after }: PageArgs): PageRequest {
-  if (first < 1 || first > MAX_FIRST) throw badInput(`first: ${first} is out of range; expected 1 to ${MAX_FIRST}`);
-  return { first, after: after ?? null };
+/** @throws BAD_USER_INPUT when a size is out of range, or when arguments of both directions are mixed */
+export function readPage({ first, after, last, before }: PageArgs): PageRequest {
+  const isBackward = isGiven(last) || isGiven(before);
+  if (isBackward && (isGiven(first) || isGiven(after)))
+    throw badInput(
+      "first, after, last, before: both directions at once; expected first with after, or last with before",
+    );
+  return isBackward
+    ? { size: readSize("last", last), cursor: before ?? null, isBackward }
+    : { size: readSize("first", first), cursor: after ?? null, isBackward };
+}
+
+function isGiven(argument: number | string | null | undefined): boolean {
+  return argument !== null && argument !== undefined;
+}
+
+function readSize(argument: string, size: number | null | undefined): number {
+  const asked = size ?? DEFAULT_SIZE;
+  if (asked < 1 || asked > MAX_SIZE) throw badInput(`${argument}: ${asked} is out of range; expected 1 to ${MAX_SIZE}`);
+  return asked;
 }
 
 @ObjectType({ description: "Where a page of a list begins and ends, as in the Relay specification." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether more edges follow. Example: true" })
+  @Field(() => Boolean, { description: "Whether edges follow. Example: true" })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether the page began after a cursor. Example: false" })
+  @Field(() => Boolean, { description: "Whether edges come before. Example: false" })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the first edge; null on an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the first edge, for `before` of the page before; null on an empty page.",
+  })
   startCursor!: string | null;
 
   @Field(() => String, {
@@ -46,7 +82,7 @@ export class PageInfo {
 export function edgeTo(node: () => ClassType): ClassType<{ cursor: string; node: unknown }> {
   @ObjectType()
   abstract class Edge {
-    @Field(() => String, { description: "The place of this edge in its list, for `after`." })
+    @Field(() => String, { description: "The place of this edge in its list, for `after` and `before`." })
     cursor!: string;
 
     @Field(node, { description: "What the edge leads to." })
@@ -77,6 +113,13 @@ export function connectionOf(name: string, edge: () => ClassType, node: () => Cl
 
     @Field(() => PageInfo, { description: "Where the page begins and ends." })
     pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      description: "How many edges the whole list has; counted only when it is asked for. Example: 132",
+    })
+    totalCount(@Root() { list, parent }: Page<EdgeRow, object>, @Ctx() context: Context): Promise<number> {
+      return context.total(list, parent);
+    }
   }
   return Connection;
 }

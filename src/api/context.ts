@@ -1,13 +1,20 @@
 import DataLoader from "dataloader";
 import type { GraphEngine } from "../graph/engine.js";
-import { type EdgeRow, type Page, type PagedQuery, type PageRequest, readPages } from "../repository/page.js";
+import {
+  countLists,
+  type EdgeRow,
+  type Page,
+  type PagedQuery,
+  type PageRequest,
+  readPages,
+} from "../repository/page.js";
 
 /** Finds values by key, many keys at once, in the order of the keys. */
 type Finder<Value> = (engine: GraphEngine, keys: readonly string[]) => Promise<Value[]>;
 
 /** What every resolver of one request shares: the engine, and the loaders that gather the keys of one level into one statement. */
 export class Context {
-  private readonly pageLoaders = new Map<string, DataLoader<unknown, unknown, string>>();
+  private readonly listLoaders = new Map<string, DataLoader<unknown, unknown, string>>();
   private readonly finders = new Map<unknown, DataLoader<string, unknown>>();
 
   constructor(readonly engine: GraphEngine) {}
@@ -18,13 +25,27 @@ export class Context {
     parent: Parent,
     request: PageRequest,
   ): Promise<Page<Row, Parent>> {
-    const key = JSON.stringify([paged.list, request.first, request.after]);
-    let loader = this.pageLoaders.get(key) as DataLoader<Parent, Page<Row, Parent>, string> | undefined;
+    return this.load(JSON.stringify([paged.list, request]), parent, (parents: readonly Parent[]) =>
+      readPages(this.engine, paged, parents, request),
+    );
+  }
+
+  /** How long a list that hangs on a parent is. */
+  total<Row extends EdgeRow, Parent>(paged: PagedQuery<Row, Parent>, parent: Parent): Promise<number> {
+    return this.load(JSON.stringify([paged.list, "total"]), parent, (parents: readonly Parent[]) =>
+      countLists(this.engine, paged, parents),
+    );
+  }
+
+  private load<Parent, Value>(
+    key: string,
+    parent: Parent,
+    read: (parents: readonly Parent[]) => Promise<Value[]>,
+  ): Promise<Value> {
+    let loader = this.listLoaders.get(key) as DataLoader<Parent, Value, string> | undefined;
     if (!loader) {
-      loader = new DataLoader((parents) => readPages(this.engine, paged, parents, request), {
-        cacheKeyFn: (parent) => JSON.stringify(parent),
-      });
-      this.pageLoaders.set(key, loader);
+      loader = new DataLoader(read, { cacheKeyFn: (one) => JSON.stringify(one) });
+      this.listLoaders.set(key, loader);
     }
     return loader.load(parent);
   }

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from "graphql-scalars";
-import { Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { authorsByDigest } from "../repository/authors.js";
 import { categoriesByDigest } from "../repository/categories.js";
-import { listDigests } from "../repository/digests.js";
+import { digestsWhere } from "../repository/digests.js";
 import { entitiesByDigest } from "../repository/entities.js";
 import { itemsByDigest } from "../repository/items.js";
 import type { DigestNode } from "../repository/nodes.js";
@@ -13,6 +13,8 @@ import type { Context } from "./context.js";
 import { EntityConnection } from "./entity.js";
 import { Item } from "./item.js";
 import { globalId, Node } from "./node.js";
+import { TimeOrder } from "./period.js";
+import { DigestWhere, readDigestWhere } from "./where/digest.js";
 
 const POSITION = "The item's place in the digest, from 1. Example: 12";
 
@@ -69,9 +71,22 @@ export class DigestResolver {
     return globalId("Digest", id);
   }
 
-  @Query(() => DigestConnection, { description: "All digests, newest first." })
-  digests(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
-    return listDigests(engine, readPage(page));
+  @Query(() => DigestConnection, { description: "The digests that a filter leaves, by time." })
+  async digests(
+    @Arg("where", () => DigestWhere, {
+      nullable: true,
+      description: 'Only these; all when left out. Example: {categories: ["AI Ethics"]}',
+    })
+    where: DigestWhere | null,
+    @Arg("orderBy", () => TimeOrder, {
+      defaultValue: TimeOrder.NEWEST,
+      description: "Which end comes first. Example: OLDEST",
+    })
+    orderBy: TimeOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return context.page(digestsWhere(orderBy, await readDigestWhere(where, context)), {}, readPage(page));
   }
 
   @FieldResolver(() => ContainedItemConnection, { description: "Its items, as they stand there." })

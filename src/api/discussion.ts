@@ -1,7 +1,19 @@
 import { GraphQLDateTime } from "graphql-scalars";
-import { Args, type ClassType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import {
+  Args,
+  type ClassType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  Int,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { DiscussingAuthorRow, Subject } from "../repository/authors.js";
-import type { DiscussedEntityRow } from "../repository/entities.js";
+import type { DiscussedEntityRow, Speaker } from "../repository/entities.js";
 import { itemsByEntityAndAuthor, itemsByEntityAndNarrowerAndAuthor } from "../repository/items.js";
 import type { Edge } from "../repository/page.js";
 import { Author } from "./author.js";
@@ -9,6 +21,26 @@ import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { Entity } from "./entity.js";
 import { MentioningItemConnection } from "./mention.js";
+
+export enum DiscussionOrder {
+  ITEMS = "ITEMS",
+  MENTIONS = "MENTIONS",
+  LATEST = "LATEST",
+  EARLIEST = "EARLIEST",
+}
+registerEnumType(DiscussionOrder, {
+  name: "DiscussionOrder",
+  description: "What authors and what they talk about are sorted by; ties go by id.",
+  valuesConfig: {
+    ITEMS: { description: "In most items first." },
+    MENTIONS: { description: "Mentioned most often first." },
+    LATEST: { description: "Mentioned last first." },
+    EARLIEST: { description: "Mentioned first first: who spoke of it before others." },
+  },
+});
+
+/** Describes an argument of that type. */
+export const ORDER = "What the list is sorted by. Example: MENTIONS";
 
 const ITEMS = "These items, newest first, with the evidence.";
 
@@ -39,7 +71,10 @@ function discussionEdgeTo(node: () => ClassType) {
 export class DiscussingAuthorEdge extends discussionEdgeTo(() => Author) {}
 
 @ObjectType({ description: "An author talks about an entity; seen from the author." })
-export class DiscussedEntityEdge extends discussionEdgeTo(() => Entity) {}
+export class DiscussedEntityEdge extends discussionEdgeTo(() => Entity) {
+  @Field(() => Float, { description: "The share of the author's items that mention it, from 0 to 1. Example: 0.25" })
+  share!: number;
+}
 
 export const DiscussingAuthorConnection = connectionOf(
   "DiscussingAuthorConnection",
@@ -69,7 +104,7 @@ export class DiscussingAuthorEdgeResolver {
 export class DiscussedEntityEdgeResolver {
   @FieldResolver(() => MentioningItemConnection, { description: ITEMS })
   items(
-    @Root() { parent, node }: Edge<DiscussedEntityRow, { id: string }>,
+    @Root() { parent, node }: Edge<DiscussedEntityRow, Speaker>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ) {

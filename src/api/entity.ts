@@ -12,10 +12,10 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { authorsByEntity, authorsByEntityAndNarrower, authorsByPerson } from "../repository/authors.js";
+import { AUTHORS_BY_ENTITY, AUTHORS_BY_ENTITY_AND_NARROWER, authorsByPerson } from "../repository/authors.js";
 import { categoriesByEntity } from "../repository/categories.js";
 import { digestsByEntity } from "../repository/digests.js";
-import { findEntityByName, listEntities } from "../repository/entities.js";
+import { entitiesWhere, findEntityByName, findEntityOrder } from "../repository/entities.js";
 import { itemsByEntity, itemsByEntityAndNarrower } from "../repository/items.js";
 import type { EntityNode } from "../repository/nodes.js";
 import { requireText } from "./arguments.js";
@@ -24,9 +24,10 @@ import { CategoryConnection } from "./category.js";
 import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
-import { DiscussingAuthorConnection } from "./discussion.js";
+import { DiscussingAuthorConnection, DiscussionOrder, ORDER } from "./discussion.js";
 import { MentioningItemConnection } from "./mention.js";
 import { globalId, Node } from "./node.js";
+import { EntityWhere, readEntityWhere } from "./where/entity.js";
 
 export enum EntityKind {
   PERSON = "PERSON",
@@ -46,6 +47,31 @@ registerEnumType(EntityKind, {
     TOPIC: { description: "What is talked about. Example: AI risk" },
     EVENT: { description: "A conference, programme or affair. Example: Genesis Mission" },
     PLACE: { description: "A country, region or city. Example: United States" },
+  },
+});
+
+/** Describes an argument that narrows a list to some kinds. */
+export const KINDS = "Only these kinds; all when left out. Example: [PERSON, ORGANIZATION]";
+
+export enum EntityOrder {
+  ITEMS = "ITEMS",
+  AUTHORS = "AUTHORS",
+  GROWTH = "GROWTH",
+  LATEST = "LATEST",
+  NAME = "NAME",
+}
+registerEnumType(EntityOrder, {
+  name: "EntityOrder",
+  description: "What entities are sorted by; ties go by id.",
+  valuesConfig: {
+    ITEMS: { description: "Those that most items mention first." },
+    AUTHORS: { description: "Those that most authors mention first." },
+    GROWTH: {
+      description:
+        "By how many more items mention them in the seven days up to the newest item than in the seven days before.",
+    },
+    LATEST: { description: "Those that were mentioned last first." },
+    NAME: { description: "By name, from A, capitals like small letters." },
   },
 });
 
@@ -109,17 +135,28 @@ export class EntityResolver {
     return globalId("Entity", id);
   }
 
-  @Query(() => EntityConnection, { description: "The entities that items mention, those in most items first." })
-  entities(
-    @Arg("kinds", () => [EntityKind], {
+  @Query(() => EntityConnection, {
+    description: "The entities that items mention and a filter leaves, by a chosen order.",
+  })
+  async entities(
+    @Arg("where", () => EntityWhere, {
       nullable: true,
-      description: "Only these kinds; all when left out. Example: [PERSON, ORGANIZATION]",
+      description: "Only these; all when left out. Example: {kinds: [PERSON], minItems: 2}",
     })
-    kinds: EntityKind[] | null,
+    where: EntityWhere | null,
+    @Arg("orderBy", () => EntityOrder, {
+      defaultValue: EntityOrder.ITEMS,
+      description: "What the list is sorted by. Example: GROWTH",
+    })
+    orderBy: EntityOrder,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { engine }: Context,
+    @Ctx() context: Context,
   ) {
-    return listEntities(engine, kinds ?? Object.values(EntityKind), readPage(page));
+    const [order, condition] = await Promise.all([
+      findEntityOrder(context.engine, orderBy),
+      readEntityWhere(where, context),
+    ]);
+    return context.page(entitiesWhere(order, condition), {}, readPage(page));
   }
 
   @Query(() => Entity, {
@@ -148,14 +185,16 @@ export class EntityResolver {
     return context.page(includeNarrower ? itemsByEntityAndNarrower : itemsByEntity, { id }, readPage(page));
   }
 
-  @FieldResolver(() => DiscussingAuthorConnection, { description: "The authors who talk about it, most items first." })
+  @FieldResolver(() => DiscussingAuthorConnection, { description: "The authors who talk about it, by a chosen order." })
   discussedBy(
     @Root() { id }: EntityNode,
+    @Arg("orderBy", () => DiscussionOrder, { defaultValue: DiscussionOrder.ITEMS, description: ORDER })
+    orderBy: DiscussionOrder,
     @Args(() => SubjectArgs) { includeNarrower, ...page }: SubjectArgs,
     @Ctx() context: Context,
   ) {
-    const list = includeNarrower ? authorsByEntityAndNarrower : authorsByEntity;
-    return context.page(list, { id, includeNarrower }, readPage(page));
+    const lists = includeNarrower ? AUTHORS_BY_ENTITY_AND_NARROWER : AUTHORS_BY_ENTITY;
+    return context.page(lists[orderBy], { id, includeNarrower }, readPage(page));
   }
 
   @FieldResolver(() => CategoryConnection, {

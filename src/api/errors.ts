@@ -19,7 +19,7 @@ export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof ThroughlineError && cause.code === "CURSOR") {
-      return { ...formatted, message: `after: ${cause.message}`, extensions: { code: "BAD_USER_INPUT" } };
+      return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
     }
     const code = formatted.extensions?.code;
     if (code !== undefined && code !== "INTERNAL_SERVER_ERROR") return formatted;

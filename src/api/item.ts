@@ -16,7 +16,7 @@ import { findAuthorsByItem } from "../repository/authors.js";
 import { categoriesByItem } from "../repository/categories.js";
 import { digestsByItem } from "../repository/digests.js";
 import { entitiesByItem } from "../repository/entities.js";
-import { findItemByUrl, listItems } from "../repository/items.js";
+import { findItemByUrl, itemsWhere } from "../repository/items.js";
 import type { ItemNode } from "../repository/nodes.js";
 import { requireText } from "./arguments.js";
 import { Author } from "./author.js";
@@ -26,6 +26,8 @@ import type { Context } from "./context.js";
 import { ContainingDigestConnection } from "./digest.js";
 import { MentionConnection } from "./mention.js";
 import { globalId, Node } from "./node.js";
+import { TimeOrder } from "./period.js";
+import { ItemWhere, readItemWhere } from "./where/item.js";
 
 export enum PostedAtSource {
   SNOWFLAKE = "SNOWFLAKE",
@@ -80,9 +82,22 @@ export class ItemResolver {
     return globalId("Item", id);
   }
 
-  @Query(() => ItemConnection, { description: "All items, newest first." })
-  items(@Args(() => PageArgs) page: PageArgs, @Ctx() { engine }: Context) {
-    return listItems(engine, readPage(page));
+  @Query(() => ItemConnection, { description: "The items that a filter leaves, by time." })
+  async items(
+    @Arg("where", () => ItemWhere, {
+      nullable: true,
+      description: 'Only these; all when left out. Example: {mentions: {all: ["OpenAI", "AI risk"]}}',
+    })
+    where: ItemWhere | null,
+    @Arg("orderBy", () => TimeOrder, {
+      defaultValue: TimeOrder.NEWEST,
+      description: "Which end comes first. Example: OLDEST",
+    })
+    orderBy: TimeOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return context.page(itemsWhere(orderBy, await readItemWhere(where, context)), {}, readPage(page));
   }
 
   @Query(() => Item, { nullable: true, description: "One item; null when no digest contains it." })

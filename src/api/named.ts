@@ -1,8 +1,8 @@
+import { findCategoryIds } from "../repository/categories.js";
 import { findNamed, type Named } from "../repository/named.js";
 import { requireText } from "./arguments.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
-import type { TypedNode } from "./node.js";
 
 /** How arguments that name an entity or an author are described. */
 export const NAMED = "any name of an entity, an account with @, or the id of either";
@@ -30,7 +30,16 @@ export function readAllNamed(
   return Promise.all(texts.map((text, index) => readNamed(`${argument}[${index}]`, text, context)));
 }
 
-/** A named node where its field returns the interface. */
-export function asNode({ type, node }: Named): TypedNode {
-  return { ...node, __typename: type };
+/**
+ * The id of the category that an argument names, by its name or an id; null when there is none.
+ * @throws BAD_USER_INPUT when the text is empty or too long
+ */
+export async function readCategory(argument: string, text: string, context: Context): Promise<string | null> {
+  const [id] = await context.find(
+    findCategoryIds,
+    requireText(argument, text)
+      .trim()
+      .replace(/^Category:/, ""),
+  );
+  return id ?? null;
 }

@@ -1,11 +1,10 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import { findCategoryByName } from "../repository/categories.js";
 import { MAX_EDGES, type NetworkScope, readNetwork } from "../repository/network.js";
-import { requireRange, requireText } from "./arguments.js";
+import { requireRange } from "./arguments.js";
 import type { Context } from "./context.js";
 import { EntityKind } from "./entity.js";
 import { badInput } from "./errors.js";
-import { NAMED, readNamed } from "./named.js";
+import { NAMED, readCategory, readNamed } from "./named.js";
 import { globalId } from "./node.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
@@ -161,8 +160,8 @@ async function findScope({ around, topic, category }: NetworkArgs, context: Cont
   if (given.length !== 1)
     throw badInput(`around, topic, category: ${given.length} are given; expected exactly one of them`);
   if (category != null) {
-    const found = await findCategoryByName(context.engine, requireText("category", category));
-    return found && { ...NO_ITEMS, categories: [found.id] };
+    const id = await readCategory("category", category, context);
+    return id === null ? null : { ...NO_ITEMS, categories: [id] };
   }
   const named = await (topic == null ? readNamed("around", around ?? "", context) : readNamed("topic", topic, context));
   if (!named) return null;

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from "graphql-scalars";
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, registerEnumType } from "type-graphql";
 import type { Period } from "../repository/period.js";
 import { badInput } from "./errors.js";
 
@@ -17,6 +17,16 @@ export class PeriodInput {
   })
   until?: Date | null;
 }
+
+export enum TimeOrder {
+  NEWEST = "NEWEST",
+  OLDEST = "OLDEST",
+}
+registerEnumType(TimeOrder, {
+  name: "TimeOrder",
+  description: "Which end of time a list begins at; ties go by id.",
+  valuesConfig: { NEWEST: { description: "The newest first." }, OLDEST: { description: "The oldest first." } },
+});
 
 /** @throws BAD_USER_INPUT when the period ends before it begins */
 export function readPeriod(argument: string, period: PeriodInput | null | undefined): Period {

@@ -1,6 +1,19 @@
 import { GraphQLDateTime } from "graphql-scalars";
-import { Arg, Ctx, Field, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { isTimeZone } from "../repository/buckets.js";
+import { itemsByPeriod } from "../repository/items.js";
 import type { Named } from "../repository/named.js";
 import {
   ALL_ITEMS,
@@ -10,8 +23,10 @@ import {
   type TimelineRow as Row,
   toTimeline,
 } from "../repository/timeline.js";
+import { PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
+import { ItemConnection } from "./item.js";
 import { NAMED, readAllNamed } from "./named.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
@@ -50,10 +65,10 @@ export class TimelineRow {
   value!: number;
 }
 
-@Resolver()
+@Resolver(() => TimelineRow)
 export class TimelineResolver {
   @Query(() => [TimelineRow], {
-    description: `How many items were posted over time, gaps filled with zero, by time and then as \`of\` has it; ${MAX_ROWS} rows at most. The items of a row: those of \`key\` posted from \`time\` to \`until\`.`,
+    description: `How many items were posted over time, gaps filled with zero, by time and then as \`of\` has it; ${MAX_ROWS} rows at most.`,
   })
   async timeline(
     @Arg("of", () => [String], {
@@ -86,7 +101,7 @@ export class TimelineResolver {
           period,
         )
       : readItemSlots(context.engine, period));
-    const rows = toTimeline(slots, named ? keysOf(of, named) : [{ key: "items", id: ALL_ITEMS }], {
+    const rows = toTimeline(slots, named ? keysOf(of, named) : [ALL_ITEMS], {
       bucket,
       timeZone,
       since: during?.since?.getTime() ?? null,
@@ -99,6 +114,17 @@ export class TimelineResolver {
       );
     return rows;
   }
+
+  @FieldResolver(() => ItemConnection, { description: "The items that the row counts, newest first." })
+  items(@Root() { id, type, time, until }: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    const parent = {
+      since: time,
+      until,
+      entity: type === "Entity" ? id : null,
+      author: type === "Author" ? id : null,
+    };
+    return context.page(itemsByPeriod, parent, readPage(page));
+  }
 }
 
 /** The main name of what is known, each once; the text that was asked for where it is unknown or names the same as another. */
@@ -108,7 +134,8 @@ function keysOf(texts: readonly string[], named: readonly (Named | null)[]): Tim
     const node = named[index]?.node;
     const id = node?.id ?? `unknown ${text}`;
     const isTaken = [...keys.values()].some(({ key }) => key === node?.name);
-    if (!keys.has(id)) keys.set(id, { key: node && !isTaken ? node.name : text, id });
+    const type = named[index]?.type ?? "Entity";
+    if (!keys.has(id)) keys.set(id, { key: node && !isTaken ? node.name : text, id, type });
   });
   return [...keys.values()];
 }

@@ -1,17 +1,19 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { findCategoryByName } from "../repository/categories.js";
 import { findTopAuthors, findTopEntities, type TopRow as Row } from "../repository/top.js";
-import { requireRange, requireText } from "./arguments.js";
+import { requireRange } from "./arguments.js";
 import type { Context } from "./context.js";
 import { EntityKind } from "./entity.js";
-import { readNamed } from "./named.js";
+import { readCategory, readNamed } from "./named.js";
 import { globalId } from "./node.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
 const MAX_ROWS = 100;
 
-@ObjectType({ description: "An author or entity as a row of a table; its items: `node(id)`, then `items`." })
+@ObjectType({
+  description:
+    "An author or entity as a row of a table. Its items: `items(where: {mentions: {all: [name]}})` or `items(where: {authors: [handle]})`, with the same `during` and `categories`.",
+})
 export class TopRow {
   @Field(() => ID, { description: "Of the author or entity, for `node`. Example: Entity:openai" })
   id!: string;
@@ -84,14 +86,15 @@ export class TopResolver {
 }
 
 /** The checked arguments; `category` is an id, null where none is asked for, undefined where it is unknown. */
-async function readTop({ limit, during, category }: TopArgs, { engine }: Context) {
+async function readTop({ limit, during, category }: TopArgs, context: Context) {
   return {
     limit: requireRange("limit", limit, 1, MAX_ROWS),
     period: readPeriod("during", during),
-    category: category == null ? null : (await findCategoryByName(engine, requireText("category", category)))?.id,
+    category: category == null ? null : ((await readCategory("category", category, context)) ?? undefined),
   };
 }
 
-function toRows(rows: readonly Row[]): TopRow[] {
+/** Rows as the API tells them: with ids that are unique among all nodes. */
+export function toRows(rows: readonly Row[]): TopRow[] {
   return rows.map(({ type, id, kind, ...row }) => ({ ...row, id: globalId(type, id), kind: kind ?? "AUTHOR" }));
 }

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { itemsByAllEntities } from "../repository/items.js";
+import { findNewestTime, itemsByAllEntities } from "../repository/items.js";
 import type { Period } from "../repository/period.js";
-import { findNewestInstant, findTrending, type TrendingRow as Row } from "../repository/trending.js";
+import { findTrending, type TrendingRow as Row } from "../repository/trending.js";
 import { requirePositive, requireRange } from "./arguments.js";
 import { PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
@@ -95,6 +95,6 @@ export class TrendingRowResolver {
 
 /** The first moment after the newest item: digests may be old, and the clock knows nothing of them. */
 async function findEnd(engine: Context["engine"]): Promise<Date> {
-  const newest = await findNewestInstant(engine);
+  const newest = await findNewestTime(engine);
   return new Date(newest === null ? 0 : Date.parse(newest) + 1);
 }

@@ -1,7 +1,10 @@
 import type { GraphEngine } from "../graph/engine.js";
-import { identifyHandle } from "../identity/links.js";
+import { accountIds } from "./accounts.js";
 import type { AuthorNode } from "./nodes.js";
-import { type EdgeRow, findByKeys, MOST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+import type { Condition } from "./filter.js";
+import { findByKeys } from "./find.js";
+import { byDiscussionOrder } from "./discussion.js";
+import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
 
 export interface AuthorRow extends EdgeRow<AuthorNode> {
   itemCount: number;
@@ -20,27 +23,34 @@ export interface Subject {
   includeNarrower: boolean;
 }
 
-export const authorsByEntity = pagedQuery<DiscussingAuthorRow, Subject>("authors-by-entity", MOST);
-export const authorsByEntityAndNarrower = pagedQuery<DiscussingAuthorRow, Subject>(
-  "authors-by-entity-and-narrower",
-  MOST,
+/** The authors who mention an entity, with what is narrower or without. */
+export const AUTHORS_BY_ENTITY = byDiscussionOrder((order) =>
+  sortedQuery<DiscussingAuthorRow, Subject>("authors-by-entity", order),
+);
+export const AUTHORS_BY_ENTITY_AND_NARROWER = byDiscussionOrder((order) =>
+  sortedQuery<DiscussingAuthorRow, Subject>("authors-by-entity-and-narrower", order),
 );
 export const authorsByCategory = pagedQuery<AuthorRow>("authors-by-category", MOST);
 export const authorsByDigest = pagedQuery<AuthorRow>("authors-by-digest", MOST);
 /** The accounts that a person posts with. */
 export const authorsByPerson = pagedQuery<AuthorRow>("authors-by-person", MOST);
 
-const allAuthors = pagedQuery<AuthorRow, null>("authors", MOST);
+/** What the authors can be sorted by. */
+export const AUTHOR_ORDERS = {
+  ITEMS: { sorting: MOST, by: "order/authors/items", isReversed: false },
+  MENTIONS: { sorting: MOST, by: "order/authors/mentions", isReversed: false },
+  LATEST: { sorting: NEWEST, by: "order/authors/latest", isReversed: false },
+  NAME: { sorting: LAST_NAME, by: "order/authors/name", isReversed: true },
+} satisfies Record<string, Order>;
 
-/** All authors, those with most items first. */
-export function listAuthors(engine: GraphEngine, page: PageRequest): Promise<Page<AuthorRow, null>> {
-  return readList(engine, allAuthors, page);
+/** The authors that a condition holds for. */
+export function authorsWhere(order: Order, condition: Condition): PagedQuery<AuthorRow, object> {
+  return sortedQuery("authors", order, condition);
 }
 
 /** The author with a handle on X (`@` and case do not matter), or of a site by its host; null when there is none. */
 export async function findAuthor(engine: GraphEngine, handle: string): Promise<AuthorNode | null> {
-  const site = `site:${handle.trim().toLowerCase()}`;
-  const [account, host] = await findAuthorsById(engine, [identifyHandle(handle).id, site]);
+  const [account, host] = await findAuthorsById(engine, accountIds(handle));
   return account ?? host ?? null;
 }
 

@@ -1,7 +1,10 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
+import { nameKey } from "../identity/names.js";
 import type { CategoryNode } from "./nodes.js";
-import { type EdgeRow, findByKeys, MOST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+import type { Condition } from "./filter.js";
+import { findByKeys } from "./find.js";
+import { type EdgeRow, LAST_NAME, MOST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
 
 export interface CategoryRow extends EdgeRow<CategoryNode> {
   itemCount: number;
@@ -12,11 +15,15 @@ export const categoriesByDigest = pagedQuery<CategoryRow>("categories-by-digest"
 export const categoriesByEntity = pagedQuery<CategoryRow>("categories-by-entity", MOST);
 export const categoriesByItem = pagedQuery<CategoryRow>("categories-by-item", MOST);
 
-const allCategories = pagedQuery<CategoryRow, null>("categories", MOST);
+/** What the categories can be sorted by. */
+export const CATEGORY_ORDERS = {
+  ITEMS: { sorting: MOST, by: "order/categories/items", isReversed: false },
+  NAME: { sorting: LAST_NAME, by: "order/categories/name", isReversed: true },
+} satisfies Record<string, Order>;
 
-/** All categories, those with most items first. */
-export function listCategories(engine: GraphEngine, page: PageRequest): Promise<Page<CategoryRow, null>> {
-  return readList(engine, allCategories, page);
+/** The categories that a condition holds for. */
+export function categoriesWhere(order: Order, condition: Condition): PagedQuery<CategoryRow, object> {
+  return sortedQuery("categories", order, condition);
 }
 
 /** Categories by their ids; null where there is none. */
@@ -24,12 +31,11 @@ export function findCategoriesById(engine: GraphEngine, ids: readonly string[]):
   return findByKeys(engine, "categories-by-id", ids);
 }
 
-/** The category with a name, in any case, or with an id as answers hold it or without its type; null when there is none. */
-export async function findCategoryByName(engine: GraphEngine, name: string): Promise<CategoryNode | null> {
-  const key = name
-    .trim()
-    .toLowerCase()
-    .replace(/^category:/, "");
-  const [row] = await engine.read<{ node: CategoryNode }>(query("read/category-by-name"), { name: key });
-  return row?.node ?? null;
+/** The ids of the categories with each name or id; there are few categories, so all of them are looked at. */
+export async function findCategoryIds(engine: GraphEngine, names: readonly string[]): Promise<string[][]> {
+  const categories = await engine.read<CategoryNode>(query("read/category-names"), {});
+  return names.map((name) => {
+    const key = nameKey(name);
+    return categories.filter((category) => category.id === name || nameKey(category.name) === key).map(({ id }) => id);
+  });
 }

@@ -1,7 +1,10 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import type { DigestNode } from "./nodes.js";
-import { type EdgeRow, findByKeys, NEWEST, type Page, pagedQuery, type PageRequest, readList } from "./page.js";
+import type { Condition } from "./filter.js";
+import { findByKeys } from "./find.js";
+import { type EdgeRow, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import type { TimeOrder } from "./period.js";
 
 export interface DigestRow extends EdgeRow<DigestNode> {
   itemCount: number;
@@ -16,11 +19,9 @@ export const digestsByCategory = pagedQuery<DigestRow>("digests-by-category", NE
 export const digestsByEntity = pagedQuery<DigestRow>("digests-by-entity", NEWEST);
 export const digestsByItem = pagedQuery<ContainingDigestRow>("digests-by-item", NEWEST);
 
-const allDigests = pagedQuery<DigestRow, null>("digests", NEWEST);
-
-/** All digests, newest first. */
-export function listDigests(engine: GraphEngine, page: PageRequest): Promise<Page<DigestRow, null>> {
-  return readList(engine, allDigests, page);
+/** The digests that a condition holds for. */
+export function digestsWhere(order: TimeOrder, condition: Condition): PagedQuery<DigestRow, object> {
+  return sortedQuery("digests", { sorting: NEWEST, by: "publishedAt", isReversed: order === "OLDEST" }, condition);
 }
 
 /** Digests by their ids; null where there is none. */

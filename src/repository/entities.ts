@@ -1,17 +1,12 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { nameKey } from "../identity/names.js";
 import type { EvidenceLists } from "./evidence.js";
+import { findNewestTime } from "./items.js";
 import type { EntityNode } from "./nodes.js";
-import {
-  type EdgeRow,
-  findAllByKeys,
-  findByKeys,
-  MOST,
-  type Page,
-  pagedQuery,
-  type PageRequest,
-  readList,
-} from "./page.js";
+import { byDiscussionOrder } from "./discussion.js";
+import type { Condition } from "./filter.js";
+import { findAllByKeys, findByKeys } from "./find.js";
+import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
 
 export interface EntityRow extends EdgeRow<EntityNode> {
   itemCount: number;
@@ -22,6 +17,14 @@ export interface DiscussedEntityRow extends EntityRow {
   mentionCount: number;
   firstAt: string;
   lastAt: string;
+  /** Of the author's items, from 0 to 1. */
+  share: number;
+}
+
+/** An author, and the kinds of what is asked for. */
+export interface Speaker {
+  id: string;
+  kinds: string[];
 }
 
 export interface MentionRow extends EdgeRow<EntityNode> {
@@ -30,23 +33,41 @@ export interface MentionRow extends EdgeRow<EntityNode> {
 }
 
 export const entitiesByItem = pagedQuery<MentionRow>("entities-by-item", MOST);
-export const entitiesByAuthor = pagedQuery<DiscussedEntityRow>("entities-by-author", MOST);
 export const entitiesByCategory = pagedQuery<EntityRow>("entities-by-category", MOST);
 export const entitiesByDigest = pagedQuery<EntityRow>("entities-by-digest", MOST);
+/** The entities that an author mentions. */
+export const ENTITIES_BY_AUTHOR = byDiscussionOrder((order) =>
+  sortedQuery<DiscussedEntityRow, Speaker>("entities-by-author", order),
+);
 /** The topics that are a part of a topic. */
 export const entitiesByBroader = pagedQuery<EntityRow>("entities-by-broader", MOST);
 export const entitiesByMaker = pagedQuery<EntityRow>("entities-by-maker", MOST);
 export const entitiesByFamily = pagedQuery<EntityRow>("entities-by-family", MOST);
 
-const allEntities = pagedQuery<EntityRow, null>("entities", MOST);
+/** What the entities can be sorted by. */
+const ENTITY_ORDERS = {
+  ITEMS: { sorting: MOST, by: "order/entities/items", isReversed: false },
+  AUTHORS: { sorting: MOST, by: "order/entities/authors", isReversed: false },
+  GROWTH: { sorting: MOST, by: "order/entities/growth", isReversed: false },
+  LATEST: { sorting: NEWEST, by: "order/entities/latest", isReversed: false },
+  NAME: { sorting: LAST_NAME, by: "order/entities/name", isReversed: true },
+} satisfies Record<string, Order>;
 
-/** The entities of the given kinds that items mention, those in most items first. */
-export function listEntities(
-  engine: GraphEngine,
-  kinds: readonly string[],
-  page: PageRequest,
-): Promise<Page<EntityRow, null>> {
-  return readList(engine, allEntities, page, { kinds: [...kinds] });
+const WEEK_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/** An order with all that it needs: growth is that of the week up to the newest item against the week before. */
+export async function findEntityOrder(engine: GraphEngine, order: keyof typeof ENTITY_ORDERS): Promise<Order> {
+  if (order !== "GROWTH") return ENTITY_ORDERS[order];
+  const newest = Date.parse((await findNewestTime(engine)) ?? EPOCH);
+  const weeksBefore = (weeks: number) => new Date(newest - weeks * WEEK_MS).toISOString();
+  return { ...ENTITY_ORDERS.GROWTH, parameters: { growth: { since: weeksBefore(1), before: weeksBefore(2) } } };
+}
+
+const EPOCH = "1970-01-01T00:00:00.000Z";
+
+/** The entities that items mention and a condition holds for. */
+export function entitiesWhere(order: Order, condition: Condition): PagedQuery<EntityRow, object> {
+  return sortedQuery("entities", order, condition);
 }
 
 /**

@@ -1,18 +1,12 @@
 import type { GraphEngine } from "../graph/engine.js";
+import { query } from "../graph/queries.js";
 import { identifyItem } from "../identity/links.js";
 import type { EvidenceLists } from "./evidence.js";
 import type { ItemNode } from "./nodes.js";
-import {
-  type EdgeRow,
-  FIRST_POSITION,
-  findByKeys,
-  NEWEST,
-  type Page,
-  pagedQuery,
-  type PageRequest,
-  readList,
-} from "./page.js";
-import type { Period } from "./period.js";
+import type { Condition } from "./filter.js";
+import { findByKeys } from "./find.js";
+import { type EdgeRow, FIRST_POSITION, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import type { Period, TimeOrder } from "./period.js";
 
 export type ItemRow = EdgeRow<ItemNode>;
 
@@ -49,12 +43,15 @@ export const itemsByAllEntities = pagedQuery<MentioningItemRow, Period & { entit
   "items-by-all-entities",
   NEWEST,
 );
+/** The items of a period: those that mention an entity, those of an author, or all where both are null. */
+export const itemsByPeriod = pagedQuery<ItemRow, Period & { entity: string | null; author: string | null }>(
+  "items-by-period",
+  NEWEST,
+);
 
-const allItems = pagedQuery<ItemRow, null>("items", NEWEST);
-
-/** All items, newest first. */
-export function listItems(engine: GraphEngine, page: PageRequest): Promise<Page<ItemRow, null>> {
-  return readList(engine, allItems, page);
+/** The items that a condition holds for. */
+export function itemsWhere(order: TimeOrder, condition: Condition): PagedQuery<ItemRow, object> {
+  return sortedQuery("items", { sorting: NEWEST, by: "postedAt", isReversed: order === "OLDEST" }, condition);
 }
 
 /** The item behind an address, however it is written; null when there is none, or when it is no address. */
@@ -68,4 +65,10 @@ export async function findItemByUrl(engine: GraphEngine, url: string): Promise<I
 /** Items by their ids; null where there is none. */
 export function findItemsById(engine: GraphEngine, ids: readonly string[]): Promise<(ItemNode | null)[]> {
   return findByKeys(engine, "items-by-id", ids);
+}
+
+/** When the newest item was posted; null where there is none. */
+export async function findNewestTime(engine: GraphEngine): Promise<string | null> {
+  const [newest] = await engine.read<{ postedAt: string }>(query("read/newest-item"), {});
+  return newest?.postedAt ?? null;
 }

@@ -1,11 +1,15 @@
-import { ThroughlineError } from "../errors.js";
-import type { GraphEngine, GraphValue } from "../graph/engine.js";
+import { createHash } from "node:crypto";
+import type { GraphEngine, GraphValue, Statement } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
+import { decodeCursor, encodeCursor } from "./cursor.js";
+import { composeFilter, composeStatement, type Condition } from "./filter.js";
+import { countStatement, pageStatement } from "./list-statement.js";
 
-/** The part of a list that is asked for: the first so many edges after a cursor. */
+/** The part of a list that is asked for: so many edges after a cursor or, backward, before it; without one, from the list's end. */
 export interface PageRequest {
-  first: number;
-  after: string | null;
+  size: number;
+  cursor: string | null;
+  isBackward: boolean;
 }
 
 /** An edge as its statement returns it: what it was sorted by, the node behind it, and the properties of the relationship. */
@@ -17,45 +21,88 @@ export interface EdgeRow<Node extends { id: string } = { id: string }> {
 
 export type Edge<Row, Parent> = Omit<Row, "parent"> & { cursor: string; parent: Parent };
 
-/** A part of a list, ready to be answered as a connection. */
+/** A part of a list, ready to be answered as a connection; `list` and `parent` say of what. */
 export interface Page<Row extends EdgeRow, Parent> {
   edges: Edge<Row, Parent>[];
   nodes: Row["node"][];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  list: PagedQuery<Row, Parent>;
+  parent: Parent;
 }
 
-/** The statement of a list, and what a row would have to be sorted by to come before every other. */
-interface SortedList {
-  name: string;
-  /** What its cursors and loaders call the list, where one statement answers several that are sorted differently. */
-  list: string;
+/** What a list is sorted by: the values that a row would have to have to come before, and after, every other. */
+export interface Sorting {
   start: number | string;
+  end: number | string;
+}
+
+/** A count or a measure, most first. */
+export const MOST: Sorting = { start: Number.MAX_SAFE_INTEGER, end: Number.MIN_SAFE_INTEGER };
+/** An instant (RFC 3339, UTC), newest first. */
+export const NEWEST: Sorting = { start: "9999", end: "" };
+/** A name behind `=`, last first: lists by name go the other way. */
+export const LAST_NAME: Sorting = { start: ">", end: "" };
+/** A position, which counts from 1. */
+export const FIRST_POSITION: Sorting = { start: 0, end: Number.MAX_SAFE_INTEGER };
+
+/** What a list can be sorted by: how it sorts, and what stands for `$sort` in its statement. */
+export interface Order {
+  sorting: Sorting;
+  /** A file in cypher/order, or a column of the statement. */
+  by: string;
+  /** Whether it goes the other way than the statement says. */
+  isReversed: boolean;
+  /** Values of the file. */
+  parameters?: Record<string, GraphValue>;
 }
 
 /** A list that hangs on a parent: one statement answers it for many parents at once, each page cut by itself. */
-export interface PagedQuery<Row extends EdgeRow, Parent> extends SortedList {
+export interface PagedQuery<Row extends EdgeRow, Parent> {
+  /** What its cursors and loaders call the list. */
+  list: string;
+  /** How its statement sorts, and whether the list goes the other way. */
+  sorting: Sorting;
+  isReversed: boolean;
+  statement: () => Statement;
+  parameters: Record<string, GraphValue>;
   /** Carries the types of row and parent; never called. */
   types?: (parent: Parent) => Row;
 }
 
-/** Sorted by a count, most first. */
-export const MOST = Number.MAX_SAFE_INTEGER;
-/** Sorted by an instant (RFC 3339, UTC), newest first. */
-export const NEWEST = "9999";
-/** Sorted by a position, which counts from 1. */
-export const FIRST_POSITION = 0;
-
+/** A list that has one order; `sortedBy` tells it from others that the same statement answers. */
 export function pagedQuery<Row extends EdgeRow, Parent = { id: string }>(
   name: string,
-  start: number | string,
+  sorting: Sorting,
   sortedBy?: string,
 ): PagedQuery<Row, Parent> {
-  return { name: `read/${name}`, list: sortedBy === undefined ? `read/${name}` : `read/${name} by ${sortedBy}`, start };
+  const list = sortedBy === undefined ? `read/${name}` : `read/${name} by ${sortedBy}`;
+  return { list, sorting, isReversed: false, statement: () => query(`read/${name}`), parameters: {} };
+}
+
+/** A list with a choice of orders and, where its statement takes one, a filter. */
+export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
+  name: string,
+  { sorting, by, isReversed, parameters = {} }: Order,
+  condition: Condition = { all: [] },
+): PagedQuery<Row, Parent> {
+  const filter = composeFilter(condition);
+  const values = { ...filter.parameters, ...parameters };
+  const digest = createHash("sha256")
+    .update(`${filter.text}\n${JSON.stringify(values)}`)
+    .digest("base64url");
+  return {
+    // A cursor of one filter says nothing in another.
+    list: `read/${name} by ${by}${isReversed ? " reversed" : ""} where ${digest.slice(0, 8)}`,
+    sorting,
+    isReversed,
+    statement: () => composeStatement(query(`read/${name}`), filter.text, by.includes("/") ? query(by).text : by),
+    parameters: values,
+  };
 }
 
 /**
  * Reads a page for each parent, in the parents' order.
- * @throws ThroughlineError CURSOR when `after` was not handed out by this list
+ * @throws ThroughlineError CURSOR when the cursor was not handed out by this list
  */
 export async function readPages<Row extends EdgeRow, Parent>(
   engine: GraphEngine,
@@ -63,89 +110,62 @@ export async function readPages<Row extends EdgeRow, Parent>(
   parents: readonly Parent[],
   request: PageRequest,
 ): Promise<Page<Row, Parent>[]> {
-  const indexed = parents.map((parent, index) => ({ ...parent, index }));
-  const rows = await engine.read<Row>(query(paged.name), { parents: indexed, ...readBounds(paged, request) });
+  const { isBackward, size, cursor } = request;
+  const { start, end } = paged.sorting;
+  const place =
+    cursor === null
+      ? { sort: isBackward === paged.isReversed ? start : end, id: "" }
+      : decodeCursor(paged, cursor, isBackward ? "before" : "after");
+  const rows = await engine.read<Row>(
+    pageStatement(paged.statement(), { isReversed: paged.isReversed, isBackward }),
+    // One row more than asked for tells whether the list goes on.
+    { ...paged.parameters, parents: indexed(parents), limit: size + 1, afterSort: place.sort, afterId: place.id },
+  );
   const rowsOf = parents.map((): Row[] => []);
   for (const row of rows) rowsOf[row.parent]?.push(row);
   return parents.map((parent, index) => toPage(paged, rowsOf[index] ?? [], parent, request));
 }
 
-/** Reads a page of a list that hangs on nothing; `parameters` are what its statement takes besides the page. */
-export async function readList<Row extends EdgeRow>(
+/** Counts the whole list for each parent, in the parents' order. */
+export async function countLists<Row extends EdgeRow, Parent>(
   engine: GraphEngine,
-  paged: PagedQuery<Row, null>,
-  request: PageRequest,
-  parameters: Record<string, GraphValue> = {},
-): Promise<Page<Row, null>> {
-  const rows = await engine.read<Row>(query(paged.name), { ...parameters, ...readBounds(paged, request) });
-  return toPage(paged, rows, null, request);
+  paged: PagedQuery<Row, Parent>,
+  parents: readonly Parent[],
+): Promise<number[]> {
+  const rows = await engine.read<{ parent: number; total: number }>(countStatement(paged.statement()), {
+    ...paged.parameters,
+    parents: indexed(parents),
+    afterSort: paged.sorting.start,
+    afterId: "",
+  });
+  const totals = new Map(rows.map(({ parent, total }) => [parent, total]));
+  return parents.map((_, index) => totals.get(index) ?? 0);
 }
 
-/** One row more than asked for tells whether there is a next page. */
-function readBounds(list: SortedList, { first, after }: PageRequest) {
-  const { sort, id } = after === null ? { sort: list.start, id: "" } : decodeCursor(list, after);
-  return { limit: first + 1, afterSort: sort, afterId: id };
+function indexed<Parent>(parents: readonly Parent[]) {
+  return parents.map((parent, index) => ({ ...parent, index }));
 }
 
 function toPage<Row extends EdgeRow, Parent>(
-  paged: PagedQuery<Row, Parent>,
+  list: PagedQuery<Row, Parent>,
   rows: Row[],
   parent: Parent,
-  { first, after }: PageRequest,
+  { size, cursor, isBackward }: PageRequest,
 ): Page<Row, Parent> {
-  const edges = rows.slice(0, first).map((row) => ({ ...row, parent, cursor: encodeCursor(paged.list, row) }));
+  const goesOn = rows.length > size;
+  const kept = rows.slice(0, size);
+  if (isBackward) kept.reverse();
+  const edges = kept.map((row) => ({ ...row, parent, cursor: encodeCursor(list.list, row) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
+      hasNextPage: isBackward ? cursor !== null : goesOn,
+      hasPreviousPage: isBackward ? goesOn : cursor !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+    list,
+    parent,
   };
-}
-
-/** A cursor names its list, so that one of another list is noticed, and the place in the order: sort value, then id. */
-function encodeCursor(list: string, { sort, node }: EdgeRow): string {
-  return Buffer.from(JSON.stringify([list, sort, node.id])).toString("base64url");
-}
-
-function decodeCursor({ list, start }: SortedList, cursor: string): { sort: number | string; id: string } {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(place) && place.length === 3) {
-      const [named, sort, id] = place as unknown[];
-      if (named === list && typeof sort === typeof start && typeof id === "string")
-        return { sort: sort as number | string, id };
-    }
-  } catch {
-    // Not even JSON: the same mistake, told below.
-  }
-  throw new ThroughlineError(
-    "CURSOR",
-    `"${cursor.slice(0, 80)}" is not a cursor of this list: expected an endCursor or cursor that it returned`,
-  );
-}
-
-/** Finds nodes by a key, for many keys at once: the first of each key, null where there is none. */
-export async function findByKeys<Node>(
-  engine: GraphEngine,
-  name: string,
-  keys: readonly string[],
-): Promise<(Node | null)[]> {
-  const found = await findAllByKeys<Node>(engine, name, keys);
-  return found.map(([first]) => first ?? null);
-}
-
-/** Finds all nodes of each key, in the statement's order. */
-export async function findAllByKeys<Node>(
-  engine: GraphEngine,
-  name: string,
-  keys: readonly string[],
-): Promise<Node[][]> {
-  const rows = await engine.read<{ id: string; node: Node }>(query(`read/${name}`), { ids: [...keys] });
-  const found = new Map(keys.map((key): [string, Node[]] => [key, []]));
-  for (const { id, node } of rows) found.get(id)?.push(node);
-  return keys.map((key) => found.get(key) ?? []);
 }

@@ -19,22 +19,21 @@ export interface Slot {
   itemCount: number;
 }
 
-/** A line of a timeline: its key, and whose slots it sums up. */
+/** A line of a timeline: its key, and whose slots it sums up; no type for all items. */
 export interface TimelineKey {
   key: string;
   id: string;
+  type: Named["type"] | null;
 }
 
-export interface TimelineRow {
+/** How many items of a key one bucket holds, from `time` to before `until`. */
+export interface TimelineRow extends TimelineKey {
   time: string;
   until: string;
-  key: string;
-  id: string;
   value: number;
 }
 
-/** The id that slots of all items have. */
-export const ALL_ITEMS = "";
+export const ALL_ITEMS: TimelineKey = { key: "items", id: "", type: null };
 
 /** How many items were posted in each quarter of an hour, of all of them. */
 export async function readItemSlots(engine: GraphEngine, period: Period): Promise<Slot[]> {
@@ -72,12 +71,11 @@ export function toTimeline(
     if (sums) sums[index] = (sums[index] ?? 0) + itemCount;
   }
   return starts.slice(0, -1).flatMap((start, index) =>
-    keys.map(({ key, id }) => ({
+    keys.map((key) => ({
+      ...key,
       time: new Date(start).toISOString(),
       until: new Date(starts[index + 1] ?? start).toISOString(),
-      key,
-      id,
-      value: counts.get(id)?.[index] ?? 0,
+      value: counts.get(key.id)?.[index] ?? 0,
     })),
   );
 }

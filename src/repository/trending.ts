@@ -34,9 +34,3 @@ export function findTrending(
   const parameters = { ...window, kinds: [...kinds], minCount, limit };
   return engine.read<TrendingRow>(query("read/trending-entities"), parameters);
 }
-
-/** When the newest item was posted; null in an empty graph. */
-export async function findNewestInstant(engine: GraphEngine): Promise<string | null> {
-  const [row] = await engine.read<{ postedAt: string | null }>(query("read/newest-item"), {});
-  return row?.postedAt ?? null;
-}

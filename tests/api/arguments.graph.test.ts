@@ -26,7 +26,7 @@ describe("an argument", () => {
     "handle finds the author however written: %j",
     async (handle) => {
       const { data } = await ask(engine, "query ($handle: String!) { author(handle: $handle) { id } }", { handle });
-      expect(data).toEqual({ author: { id: "x:garymarcus" } });
+      expect(data).toEqual({ author: { id: "Author:x:garymarcus" } });
     },
   );
 
@@ -36,7 +36,7 @@ describe("an argument", () => {
     "https://mobile.twitter.com/i/web/status/1993392617380577306#top",
   ])("url finds the item however written: %s", async (url) => {
     const { data } = await ask(engine, "query ($url: String!) { item(url: $url) { id } }", { url });
-    expect(data).toEqual({ item: { id: "x:1993392617380577306" } });
+    expect(data).toEqual({ item: { id: "Item:x:1993392617380577306" } });
   });
 
   test.each([
@@ -84,19 +84,19 @@ describe("an argument", () => {
     const { data } = await ask(engine, source);
     expect(data).toMatchObject({
       entity: {
-        one: { nodes: [{ id: "x:1993439599960760529" }] },
-        two: { nodes: [{ id: "x:1993439599960760529" }, { id: "x:1993392617380577306" }] },
+        one: { nodes: [{ id: "Item:x:1993439599960760529" }] },
+        two: { nodes: [{ id: "Item:x:1993439599960760529" }, { id: "Item:x:1993392617380577306" }] },
       },
     });
   });
 
   test("kinds narrows a list to these kinds", async () => {
-    const { data } = await ask(engine, "{ entities(kinds: [EVENT, PLACE]) { nodes { id kind } } }");
+    const { data } = await ask(engine, "{ entities(where: { kinds: [EVENT, PLACE] }) { nodes { id kind } } }");
     expect(data).toEqual({
       entities: {
         nodes: [
-          { id: "united-states", kind: "PLACE" },
-          { id: "genesis-mission", kind: "EVENT" },
+          { id: "Entity:united-states", kind: "PLACE" },
+          { id: "Entity:genesis-mission", kind: "EVENT" },
         ],
       },
     });

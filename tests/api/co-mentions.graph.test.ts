@@ -45,7 +45,7 @@ describe("what is mentioned beside an entity", () => {
     lift,
     jaccard,
     pmi: Math.log2(lift),
-    node: { id },
+    node: { id: `Entity:${id}` },
   });
   const FIELDS = "edges { itemCount lift jaccard pmi node { id } }";
 
@@ -57,7 +57,7 @@ describe("what is mentioned beside an entity", () => {
     ["(measure: PMI)", ["chatgpt", "hallucination", "gary-marcus"]],
   ])("is sorted by the measure, then by id: %s", async (args, ids) => {
     const { edges } = await company(args, "edges { node { id } }");
-    expect(edges).toEqual(ids.map((id) => ({ node: { id } })));
+    expect(edges).toEqual(ids.map((id) => ({ node: { id: `Entity:${id}` } })));
   });
 
   test("comes with all measures, which are those of the formulas", async () => {
@@ -78,7 +78,7 @@ describe("what is mentioned beside an entity", () => {
     ["(minCount: 3)", []],
   ])("can be only a part: %s", async (args, ids) => {
     const { edges } = await company(args, "edges { node { id } }");
-    expect(edges).toEqual(ids.map((id) => ({ node: { id } })));
+    expect(edges).toEqual(ids.map((id) => ({ node: { id: `Entity:${id}` } })));
   });
 
   test("opens into the items that mention both, with the evidence of both", async () => {
@@ -108,7 +108,7 @@ describe("what is mentioned beside an entity", () => {
     const page = await company("(measure: LIFT, first: 2)", "edges { cursor } pageInfo { endCursor hasNextPage }");
     const { endCursor } = (page as unknown as { pageInfo: { endCursor: string } }).pageInfo;
     const rest = await company(`(measure: LIFT, after: "${endCursor}")`, "edges { node { id } }");
-    expect(rest.edges).toEqual([{ node: { id: "gary-marcus" } }]);
+    expect(rest.edges).toEqual([{ node: { id: "Entity:gary-marcus" } }]);
     const { errors } = await ask(
       engine,
       `{ entity(name: "OpenAI") { coMentioned(measure: PMI, after: "${endCursor}") { edges { cursor } } } }`,

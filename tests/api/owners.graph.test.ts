@@ -35,6 +35,6 @@ describe("a name that several entities share", () => {
     ["its only one", "丁", "d"],
   ])("belongs to the owner that is %s: %s", async (_what, name, id) => {
     const { data } = await ask(engine, "query ($name: String!) { entity(name: $name) { id } }", { name });
-    expect(data).toEqual({ entity: { id } });
+    expect(data).toEqual({ entity: { id: `Entity:${id}` } });
   });
 });

@@ -43,11 +43,11 @@ describe("the relations of an entity", () => {
     ["DeepMind", { broader: [], madeBy: ["alphabet"], versionOf: null }],
     ["gpt 9", { broader: [], madeBy: [], versionOf: "gpt" }],
   ])("lead up from %s", async (name, expected) => {
-    const ids = (list: string[]) => list.map((id) => ({ id }));
+    const ids = (list: string[]) => list.map((id) => ({ id: `Entity:${id}` }));
     expect(await about(name, "broader { id } madeBy { id } versionOf { id }")).toEqual({
       broader: ids(expected.broader),
       madeBy: ids(expected.madeBy),
-      versionOf: expected.versionOf && { id: expected.versionOf },
+      versionOf: expected.versionOf && { id: `Entity:${expected.versionOf}` },
     });
   });
 
@@ -55,7 +55,7 @@ describe("the relations of an entity", () => {
     const lists =
       "narrower { edges { itemCount node { id } } } makes { edges { itemCount node { id } } } versions { edges { itemCount node { id source } } }";
     const edges = (...pairs: [string, number][]) => ({
-      edges: pairs.map(([id, itemCount]) => ({ itemCount, node: { id } })),
+      edges: pairs.map(([id, itemCount]) => ({ itemCount, node: { id: `Entity:${id}` } })),
     });
     const none = edges();
     expect(await about("AI risk", lists)).toEqual({
@@ -73,8 +73,8 @@ describe("the relations of an entity", () => {
       makes: none,
       versions: {
         edges: [
-          { itemCount: 2, node: { id: "product:gpt9", source: "RULE" } },
-          { itemCount: 1, node: { id: "product:gpt8", source: "RULE" } },
+          { itemCount: 2, node: { id: "Entity:product:gpt9", source: "RULE" } },
+          { itemCount: 1, node: { id: "Entity:product:gpt8", source: "RULE" } },
         ],
       },
     });
@@ -104,8 +104,8 @@ describe("the relations of an entity", () => {
     const { data } = await ask(engine, "{ entities(first: 50) { edges { itemCount node { id } } } }");
     const { edges } = data?.entities as { edges: { itemCount: number; node: { id: string } }[] };
     expect(edges.filter(({ itemCount }) => itemCount < 1)).toEqual([]);
-    expect(edges.map(({ node }) => node.id)).not.toContain("openai");
-    expect(edges.map(({ node }) => node.id)).toContain("ai-risk");
+    expect(edges.map(({ node }) => node.id)).not.toContain("Entity:openai");
+    expect(edges.map(({ node }) => node.id)).toContain("Entity:ai-risk");
   });
 
   test("bring the items of all that is narrower, newest first, each once, with all its evidence in the order of the text", async () => {
@@ -171,7 +171,7 @@ describe("the relations of an entity", () => {
       mentionCount: 1,
       firstAt: third,
       lastAt: third,
-      node: { id: "x:b" },
+      node: { id: "Author:x:b" },
       items: { edges: [{ count: 1, node: { title: "三：AI风险" } }] },
     };
     expect(await about("AI风险", `discussedBy { ${fields} }`)).toEqual({ discussedBy: { edges: [b] } });
@@ -183,7 +183,7 @@ describe("the relations of an entity", () => {
             mentionCount: 5,
             firstAt: first,
             lastAt: second,
-            node: { id: "x:a" },
+            node: { id: "Author:x:a" },
             items: {
               edges: [
                 { count: 1, node: { title: "二：幻觉" } },
@@ -232,7 +232,7 @@ describe("the relations of an entity", () => {
           {
             byAuthor: true,
             evidence: [{ rule: "AUTHOR" }],
-            node: { mentions: { edges: [{ byAuthor: true, node: { id: "gary-marcus" } }] } },
+            node: { mentions: { edges: [{ byAuthor: true, node: { id: "Entity:gary-marcus" } }] } },
           },
         ],
       },
@@ -240,8 +240,12 @@ describe("the relations of an entity", () => {
   });
 
   test("come with where an entity is from", async () => {
-    expect(await about("GPT-9", "id name source")).toEqual({ id: "product:gpt9", name: "GPT-9", source: "RULE" });
+    expect(await about("GPT-9", "id name source")).toEqual({
+      id: "Entity:product:gpt9",
+      name: "GPT-9",
+      source: "RULE",
+    });
     // A rule found the name that the registry knows as well.
-    expect(await about("chatgpt", "id source")).toEqual({ id: "chatgpt", source: "REGISTRY" });
+    expect(await about("chatgpt", "id source")).toEqual({ id: "Entity:chatgpt", source: "REGISTRY" });
   });
 });

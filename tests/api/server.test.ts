@@ -113,7 +113,8 @@ describe("the server", () => {
       extensions: { code: "BAD_USER_INPUT" },
     });
     expect(await errorOf('{ authors(after: "zzz") { nodes { id } } }')).toEqual({
-      message: 'after: "zzz" is not a cursor of this list: expected an endCursor or cursor that it returned',
+      message:
+        'after: "zzz" is not a cursor of this list: expected a startCursor, endCursor or cursor that it returned',
       locations: [{ line: 1, column: 3 }],
       path: ["authors"],
       extensions: { code: "BAD_USER_INPUT" },

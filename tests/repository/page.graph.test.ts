@@ -2,45 +2,79 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import {
+  AUTHOR_ORDERS,
+  AUTHORS_BY_ENTITY,
+  AUTHORS_BY_ENTITY_AND_NARROWER,
   authorsByCategory,
   authorsByDigest,
-  authorsByEntity,
-  authorsByEntityAndNarrower,
-  listAuthors,
+  authorsByPerson,
+  authorsWhere,
 } from "../../src/repository/authors.js";
 import {
   categoriesByAuthor,
   categoriesByDigest,
   categoriesByEntity,
-  listCategories,
+  categoriesByItem,
+  categoriesWhere,
+  CATEGORY_ORDERS,
 } from "../../src/repository/categories.js";
-import { CO_MENTIONS, type CoMentionMeasure } from "../../src/repository/co-mentions.js";
-import { digestsByAuthor, digestsByCategory, digestsByEntity, listDigests } from "../../src/repository/digests.js";
+import { CO_MENTIONS } from "../../src/repository/co-mentions.js";
 import {
-  entitiesByAuthor,
+  digestsByAuthor,
+  digestsByCategory,
+  digestsByEntity,
+  digestsByItem,
+  digestsWhere,
+} from "../../src/repository/digests.js";
+import { DISCUSSION_ORDERS, type DiscussionOrder } from "../../src/repository/discussion.js";
+import {
+  ENTITIES_BY_AUTHOR,
   entitiesByBroader,
   entitiesByCategory,
   entitiesByDigest,
   entitiesByFamily,
   entitiesByItem,
   entitiesByMaker,
-  listEntities,
+  entitiesWhere,
+  findEntityOrder,
 } from "../../src/repository/entities.js";
 import {
   itemsByAuthor,
   itemsByCategory,
   itemsByDigest,
   itemsByEntity,
+  itemsByEntityAndAuthor,
   itemsByEntityAndNarrower,
-  listItems,
+  itemsByEntityAndNarrowerAndAuthor,
+  itemsByTwoEntities,
+  itemsWhere,
 } from "../../src/repository/items.js";
-import { type EdgeRow, type Page, type PagedQuery, type PageRequest, readPages } from "../../src/repository/page.js";
+import { countLists, type EdgeRow, type PagedQuery, readPages } from "../../src/repository/page.js";
 import { countStatements } from "../support/ask.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
 import { importTexts } from "../support/import.js";
 import { plainReader } from "../support/plain-reader.js";
+import { entity } from "../support/registry.js";
 import { SMALL_REGISTRY } from "../support/small-registry.js";
+
+type Place = { sort: number | string; node: { id: string } };
+
+/** Ids of posts, two in each millisecond. */
+function idOf(post: number): bigint {
+  return 1993354297854062592n + BigInt(post) * 2n ** 21n;
+}
+
+/** A parent that hangs on nothing, with all that any statement asks of a parent. */
+const NOBODY = {
+  id: "nobody",
+  entity: "nobody",
+  other: "nobody",
+  author: "nobody",
+  kinds: [],
+  measure: "COUNT",
+  minCount: 1,
+};
 
 const KINDS = ["PERSON", "ORGANIZATION", "PRODUCT", "TOPIC", "EVENT", "PLACE"];
 const SUMMARIES = [
@@ -49,52 +83,67 @@ const SUMMARIES = [
   "DeepMind的双子座三，对齐很好。",
   "Gary Marcus批评OpenAI的ChatGPT：AI安全，幻觉。",
 ];
-const reader = plainReader(SMALL_REGISTRY);
+const reader = plainReader([...SMALL_REGISTRY, entity({ id: "many", name: "Many Names", handles: ["a0", "a1"] })]);
 
-type Read = (engine: GraphEngine, request: PageRequest) => Promise<Page<EdgeRow, unknown>>;
+type OpenList = (engine: GraphEngine) => Promise<unknown>;
+type AnyList = PagedQuery<EdgeRow, object>;
 
-/** Every list of the API, read for one parent among two. */
-const LISTS: [name: string, read: Read][] = [
-  ["items", listItems],
-  ["authors", listAuthors],
-  ["categories", listCategories],
-  ["digests", listDigests],
-  ["entities", (engine, request) => listEntities(engine, KINDS, request)],
-  ...[itemsByAuthor, entitiesByAuthor, categoriesByAuthor, digestsByAuthor].map((list) => hanging(list, "x:a0")),
-  ...[itemsByEntity, authorsByEntity, categoriesByEntity, digestsByEntity].map((list) => hanging(list, "openai")),
-  ...[itemsByCategory, authorsByCategory, entitiesByCategory, digestsByCategory].map((list) =>
-    hanging(list, "ai-models"),
+const all = { all: [] };
+const latest = { since: "2025-11-25T16:21:13.998Z", until: "2025-11-25T16:21:14.001Z" };
+const DISCUSSIONS = Object.keys(DISCUSSION_ORDERS) as DiscussionOrder[];
+const ENTITY_ORDERS = ["ITEMS", "AUTHORS", "GROWTH", "LATEST", "NAME"] as const;
+
+/** Every list of the API, of one parent. */
+const LISTS: [name: string, list: unknown, parent: object][] = [
+  ["items", itemsWhere("NEWEST", all), {}],
+  ["items, oldest first", itemsWhere("OLDEST", all), {}],
+  ["items of a period", itemsWhere("OLDEST", { name: "items/posted", values: latest }), {}],
+  ["digests", digestsWhere("NEWEST", all), {}],
+  ["digests, oldest first", digestsWhere("OLDEST", all), {}],
+  ...Object.entries(AUTHOR_ORDERS).map(([name, order]) => of(`authors by ${name}`, authorsWhere(order, all), {})),
+  ...Object.entries(CATEGORY_ORDERS).map(([name, order]) =>
+    of(`categories by ${name}`, categoriesWhere(order, all), {}),
   ),
-  ...[itemsByDigest, authorsByDigest, entitiesByDigest, categoriesByDigest].map((list) => hanging(list, "d1")),
-  hanging(entitiesByItem, "x:1993354297854062800"),
-  ...[itemsByEntityAndNarrower, authorsByEntityAndNarrower, entitiesByBroader].map((list) => hanging(list, "ai-risk")),
-  hanging(entitiesByMaker, "openai"),
-  hanging(entitiesByFamily, "gpt"),
-  ...(["COUNT", "LIFT", "JACCARD"] as const).map(companyOf),
+  ...[itemsByAuthor, categoriesByAuthor, digestsByAuthor].map((list) => of(list.list, list, { id: "x:a0" })),
+  ...DISCUSSIONS.map((name) =>
+    of(`entities by author by ${name}`, ENTITIES_BY_AUTHOR[name], { id: "x:a0", kinds: KINDS }),
+  ),
+  ...DISCUSSIONS.map((name) => of(`authors by entity by ${name}`, AUTHORS_BY_ENTITY[name], { id: "openai" })),
+  ...DISCUSSIONS.map((name) =>
+    of(`authors by risk by ${name}`, AUTHORS_BY_ENTITY_AND_NARROWER[name], { id: "ai-risk" }),
+  ),
+  ...[itemsByEntity, categoriesByEntity, digestsByEntity].map((list) => of(list.list, list, { id: "openai" })),
+  ...[itemsByCategory, authorsByCategory, entitiesByCategory, digestsByCategory].map((list) =>
+    of(list.list, list, { id: "ai-models" }),
+  ),
+  ...[itemsByDigest, authorsByDigest, entitiesByDigest, categoriesByDigest].map((list) =>
+    of(list.list, list, { id: "d1" }),
+  ),
+  ...[itemsByEntityAndNarrower, entitiesByBroader].map((list) => of(list.list, list, { id: "ai-risk" })),
+  ...[itemsByEntityAndAuthor, itemsByEntityAndNarrowerAndAuthor].map((list) =>
+    of(list.list, list, { entity: "openai", author: "x:a0" }),
+  ),
+  ...ENTITY_ORDERS.map((name) =>
+    of(
+      `entities by ${name}`,
+      async (engine: GraphEngine) => entitiesWhere(await findEntityOrder(engine, name), all),
+      {},
+    ),
+  ),
+  of("items of two", itemsByTwoEntities, { entity: "openai", other: "ai-risk" }),
+  of("entities of an item", entitiesByItem, { id: `x:${idOf(0)}` }),
+  of("categories of an item", categoriesByItem, { id: `x:${idOf(0)}` }),
+  of("digests of an item", digestsByItem, { id: `x:${idOf(3)}` }),
+  of("made by OpenAI", entitiesByMaker, { id: "openai" }),
+  of("versions of GPT", entitiesByFamily, { id: "gpt" }),
+  of("accounts of a person", authorsByPerson, { id: "many" }),
+  ...(["COUNT", "LIFT", "JACCARD"] as const).map((measure) =>
+    of(`beside OpenAI by ${measure}`, CO_MENTIONS[measure], { id: "openai", kinds: KINDS, measure, minCount: 1 }),
+  ),
 ];
 
-/** What is mentioned beside OpenAI, sorted by a measure. */
-function companyOf(measure: CoMentionMeasure): [string, Read] {
-  const read: Read = async (engine, request) => {
-    const company = { id: "openai", kinds: KINDS, measure, minCount: 1 };
-    const [page] = await readPages(engine, CO_MENTIONS[measure], [company], request);
-    return page as unknown as Page<EdgeRow, unknown>;
-  };
-  return [CO_MENTIONS[measure].list, read];
-}
-
-function hanging(
-  list: Pick<PagedQuery<EdgeRow, { id: string }>, "name" | "list" | "start">,
-  id: string,
-): [string, Read] {
-  return [
-    `${list.name} of ${id}`,
-    async (engine, request) => {
-      const [none, page] = await readPages<EdgeRow, { id: string }>(engine, list, [{ id: "nobody" }, { id }], request);
-      expect(none?.edges).toEqual([]);
-      return page as Page<EdgeRow, unknown>;
-    },
-  ];
+function of(name: string, list: unknown, parent: object): [string, unknown, object] {
+  return [name, list, parent];
 }
 
 describe("a paged list", () => {
@@ -104,7 +153,7 @@ describe("a paged list", () => {
     engine = await openTestGraph();
     const entries = (digest: number) =>
       Array.from({ length: 6 }, (_, n) => ({
-        url: `https://x.com/a${n % 3}/status/${1993354297854062800n + BigInt(digest * 3 + n)}`,
+        url: `https://x.com/a${n % 3}/status/${idOf(digest * 3 + n)}`,
         author: `A${n % 3}`,
         summary: SUMMARIES[n % SUMMARIES.length] ?? "",
       }));
@@ -117,67 +166,106 @@ describe("a paged list", () => {
   });
   afterAll(() => engine.close());
 
-  test.each(LISTS)("holds every edge once, in one order, however it is cut: %s", async (_name, read) => {
-    const { edges: all } = await read(engine, { first: 100, after: null });
-    expect(all.length).toBeGreaterThan(1);
-    expect(all).toEqual([...all].sort(byPlace));
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: all.length + 1 }), async (first) => {
-        const cut: unknown[] = [];
-        let page = await read(engine, { first, after: null });
-        expect(page.pageInfo.hasPreviousPage).toBe(false);
-        for (;;) {
-          cut.push(...page.edges);
-          expect(page.edges.length).toBe(Math.min(first, all.length - cut.length + page.edges.length));
-          expect(page.pageInfo.hasNextPage).toBe(cut.length < all.length);
-          if (!page.pageInfo.hasNextPage) break;
-          page = await read(engine, { first, after: page.pageInfo.endCursor });
-        }
-        expect(cut).toEqual(all);
-      }),
-      { numRuns: 4 },
-    );
-  });
+  const read = async (list: unknown, parent: object, size: number, cursor: string | null, isBackward = false) => {
+    const [none, page] = await readPages(engine, list as AnyList, [NOBODY, parent], { size, cursor, isBackward });
+    if (Object.keys(parent).length > 0) expect(none?.edges).toEqual([]);
+    if (!page) throw new Error("there is a page for each parent");
+    return page;
+  };
 
-  /** Positions count up, everything else counts down; ties go by id. */
-  function byPlace(a: Omit<EdgeRow, "parent">, b: Omit<EdgeRow, "parent">): number {
-    const isUp = "position" in a;
+  /** Edges of any size that make up the list, read from its beginning, or from its end. */
+  async function cut(list: unknown, parent: object, size: number, isBackward: boolean) {
+    const edges: unknown[] = [];
+    let cursor: string | null = null;
+    for (;;) {
+      const { edges: some, pageInfo } = await read(list, parent, size, cursor, isBackward);
+      expect(isBackward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(cursor !== null);
+      edges.splice(isBackward ? 0 : edges.length, 0, ...some);
+      if (!(isBackward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return edges;
+      expect(some.length).toBe(size);
+      cursor = isBackward ? pageInfo.startCursor : pageInfo.endCursor;
+    }
+  }
+
+  test.each(LISTS)(
+    "holds every edge once, in one order, however it is cut, and knows how many: %s",
+    async (_name, open, parent) => {
+      const list = typeof open === "function" ? await (open as OpenList)(engine) : open;
+      const { edges } = await read(list, parent, 100, null);
+      const sorted = [...edges].sort((a, b) => byPlace(list as AnyList, a, b));
+      expect(edges).toEqual(sorted);
+      expect(edges.length).toBeGreaterThan(1);
+      expect(await countLists(engine, list as AnyList, [NOBODY, parent])).toEqual([
+        Object.keys(parent).length > 0 ? 0 : edges.length,
+        edges.length,
+      ]);
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: edges.length + 1 }), fc.boolean(), async (size, isBackward) => {
+          expect(await cut(list, parent, size, isBackward)).toEqual(edges);
+        }),
+        { numRuns: 4 },
+      );
+    },
+  );
+
+  /** From the value that sorts before every other to the one that sorts after; ties go by id. */
+  function byPlace({ sorting, isReversed }: AnyList, a: Place, b: Place): number {
+    const isUp = sorting.start < sorting.end !== isReversed;
     if (a.sort !== b.sort) return a.sort < b.sort === isUp ? -1 : 1;
     return a.node.id < b.node.id ? -1 : 1;
   }
 
+  const items = itemsWhere("NEWEST", all);
+
   test("goes on after its cursor when new items arrive above it", async () => {
-    const before = await listItems(engine, { first: 3, after: null });
-    const rest = await listItems(engine, { first: 100, after: before.pageInfo.endCursor });
+    const before = await read(items, {}, 3, null);
+    const rest = await read(items, {}, 100, before.pageInfo.endCursor);
     const text = writeDigest("2026-01-01T08:00:00Z", [{ url: "https://x.com/a0/status/2006354297854062800" }]);
     await importTexts(engine, { "new.md": text }, false, reader);
-    expect((await listItems(engine, { first: 1, after: null })).nodes[0]?.id).toBe("x:2006354297854062800");
-    expect(await listItems(engine, { first: 100, after: before.pageInfo.endCursor })).toEqual(rest);
+    expect((await read(items, {}, 1, null)).nodes[0]?.id).toBe("x:2006354297854062800");
+    expect(await read(items, {}, 100, before.pageInfo.endCursor)).toEqual(rest);
+    expect((await read(items, {}, 100, rest.pageInfo.startCursor, true)).edges.slice(-3)).toEqual(before.edges);
   });
 
   test("answers many parents with one statement", async () => {
-    const { nodes } = await listItems(engine, { first: 100, after: null });
+    const { nodes } = await read(items, {}, 100, null);
     const { engine: counting, names } = countStatements(engine);
-    const pages = await readPages(counting, entitiesByItem, nodes, { first: 2, after: null });
+    const pages = await readPages(counting, entitiesByItem, nodes, {
+      size: 2,
+      cursor: null,
+      isBackward: false,
+    });
     expect(names).toHaveLength(1);
     expect(pages).toHaveLength(nodes.length);
   });
 
   test.each([
     ["not a cursor", "nonsense"],
+    ["nothing", ""],
+    ["a cursor of another list", cursorOf("read/digests", "2025-11-26", "d")],
     [
-      "a cursor of another list",
-      Buffer.from(JSON.stringify(["read/digests", "2025-11-26", "d"])).toString("base64url"),
+      "a cursor of another filter",
+      cursorOf(itemsWhere("NEWEST", { name: "items/posted", values: latest }).list, "2025", "x:1"),
     ],
-    [
-      "a cursor with a sort value of the wrong type",
-      Buffer.from(JSON.stringify(["read/items", 3, "x:1"])).toString("base64url"),
-    ],
-    ["a cursor with too little", Buffer.from(JSON.stringify(["read/items"])).toString("base64url")],
-  ])("refuses %s", async (_what, after) => {
-    await expect(listItems(engine, { first: 1, after })).rejects.toMatchObject({
-      code: "CURSOR",
-      message: `"${after}" is not a cursor of this list: expected an endCursor or cursor that it returned`,
-    });
+    ["a cursor of another order", cursorOf(itemsWhere("OLDEST", all).list, "2025", "x:1")],
+    ["a cursor with a sort value of the wrong type", cursorOf(items.list, 3, "x:1")],
+    ["a cursor with too little", cursorOf(items.list)],
+  ])("refuses %s", async (_what, cursor) => {
+    for (const [argument, isBackward] of [
+      ["after", false],
+      ["before", true],
+    ] as const)
+      await expect(read(items, {}, 1, cursor, isBackward)).rejects.toMatchObject({
+        code: "CURSOR",
+        message: `${argument}: "${cursor.slice(0, 80)}" is not a cursor of this list: expected a startCursor, endCursor or cursor that it returned`,
+      });
+  });
+
+  test("takes the cursor that is written by hand like one of its own", async () => {
+    expect((await read(items, {}, 1, cursorOf(items.list, "9999", ""))).edges).toHaveLength(1);
   });
 });
+
+function cursorOf(...place: unknown[]): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
+}

@@ -1,0 +1,3 @@
+// The author is one of some accounts.
+// $filter {ids}
+a.id IN $filter.ids

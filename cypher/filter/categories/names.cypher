@@ -1,0 +1,3 @@
+// The category is one of some.
+// $filter {ids}
+c.id IN $filter.ids

@@ -1,0 +1,7 @@
+// An item of the digest mentions one of some entities, or of some kinds; null is no bound.
+// $filter {entities, kinds}
+EXISTS {
+  MATCH (d)-[:CONTAINS]->(i_:Item)-[:MENTIONS]->(e_:Entity)
+  WHERE ($filter.entities IS NULL OR e_.id IN $filter.entities)
+    AND ($filter.kinds IS NULL OR e_.kind IN $filter.kinds)
+}

@@ -1,0 +1,3 @@
+// How many items mention an entity.
+// no parameters
+WITH e, COUNT { (e)<-[:MENTIONS]-(:Item) } AS sort

@@ -1,0 +1,62 @@
+import { Field, InputType, Int } from "type-graphql";
+import type { Condition } from "../../repository/filter.js";
+import type { Context } from "../context.js";
+import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
+import { type Composable, compose } from "./compose.js";
+import { DiscussesWhere, readMentions } from "./mentions.js";
+import { readAccounts, readCategories } from "./names.js";
+import { hasItems, isOneOf } from "./parts.js";
+
+@InputType({ description: "Which authors; all that is given has to hold." })
+export class AuthorWhere implements Composable<AuthorWhere> {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'One of these: handles, hosts of sites, or names of persons. Example: ["@GaryMarcus", "李飞飞"]',
+  })
+  accounts?: string[] | null;
+
+  @Field(() => DiscussesWhere, {
+    nullable: true,
+    description: 'What the author talks about. Example: {all: ["AI risk"], none: ["OpenAI"]}',
+  })
+  discusses?: DiscussesWhere | null;
+
+  @Field(() => PeriodInput, {
+    nullable: true,
+    description: 'Posted in this period. Example: {since: "2025-11-01T00:00:00Z"}',
+  })
+  postedDuring?: Period | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Posted at least so many items, in `postedDuring` where that is given. Example: 3",
+  })
+  minItems?: number | null;
+
+  @Field(() => [AuthorWhere], { nullable: true, description: "Each of these holds, too." })
+  and?: AuthorWhere[] | null;
+
+  @Field(() => [AuthorWhere], { nullable: true, description: "At least one of these holds, too." })
+  or?: AuthorWhere[] | null;
+
+  @Field(() => AuthorWhere, { nullable: true, description: "This does not hold." })
+  not?: AuthorWhere | null;
+}
+
+/** The condition of a filter of authors. @throws BAD_USER_INPUT naming the part that cannot be used */
+export function readAuthorWhere(where: AuthorWhere | null | undefined, context: Context): Promise<Condition> {
+  return compose(where, (argument, { accounts, discusses, postedDuring, minItems }) => [
+    accounts && isOneOf("authors/accounts", readAccounts(`${argument}.accounts`, accounts, context)),
+    discusses && readDiscusses(`${argument}.discusses`, discusses, context),
+    hasItems("authors/posted", argument, { postedDuring }, minItems),
+  ]);
+}
+
+async function readDiscusses(argument: string, where: DiscussesWhere, context: Context): Promise<Condition> {
+  const period = readPeriod(`${argument}.during`, where.during);
+  if (!where.categories)
+    return readMentions(argument, where, { condition: "authors/mentions", bounds: period }, context);
+  const categories = await readCategories(`${argument}.categories`, where.categories, context);
+  const bounds = { ...period, categories };
+  return readMentions(argument, where, { condition: "authors/mentions-in-categories", bounds }, context);
+}

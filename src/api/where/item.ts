@@ -1,0 +1,61 @@
+import { Field, InputType } from "type-graphql";
+import type { Condition } from "../../repository/filter.js";
+import type { Context } from "../context.js";
+import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
+import { type Composable, compose } from "./compose.js";
+import { MentionsWhere, readMentions } from "./mentions.js";
+import { readAccounts, readCategories, requireNames } from "./names.js";
+import { isOneOf } from "./parts.js";
+
+@InputType({ description: "Which items; all that is given has to hold." })
+export class ItemWhere implements Composable<ItemWhere> {
+  @Field(() => MentionsWhere, {
+    nullable: true,
+    description: 'What the item mentions. Example: {any: ["OpenAI", "Anthropic"]}',
+  })
+  mentions?: MentionsWhere | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Posted by one of these: handles, hosts of sites, or names of persons. Example: ["@GaryMarcus"]',
+  })
+  authors?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'In one of these categories, by name or key. Example: ["AI Ethics"]',
+  })
+  categories?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Contained in one of these digests, by key. Example: ["2025-11-26-08"]',
+  })
+  digests?: string[] | null;
+
+  @Field(() => PeriodInput, {
+    nullable: true,
+    description: 'Posted in this period. Example: {since: "2025-11-01T00:00:00Z"}',
+  })
+  during?: Period | null;
+
+  @Field(() => [ItemWhere], { nullable: true, description: "Each of these holds, too." })
+  and?: ItemWhere[] | null;
+
+  @Field(() => [ItemWhere], { nullable: true, description: "At least one of these holds, too." })
+  or?: ItemWhere[] | null;
+
+  @Field(() => ItemWhere, { nullable: true, description: "This does not hold." })
+  not?: ItemWhere | null;
+}
+
+/** The condition of a filter of items. @throws BAD_USER_INPUT naming the part that cannot be used */
+export function readItemWhere(where: ItemWhere | null | undefined, context: Context): Promise<Condition> {
+  return compose(where, (argument, { mentions, authors, categories, digests, during }) => [
+    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "items/mentions" }, context),
+    authors && isOneOf("items/authors", readAccounts(`${argument}.authors`, authors, context)),
+    categories && isOneOf("items/categories", readCategories(`${argument}.categories`, categories, context)),
+    digests && { name: "items/digests", values: { ids: [...requireNames(`${argument}.digests`, digests)] } },
+    during && { name: "items/posted", values: readPeriod(`${argument}.during`, during) },
+  ]);
+}

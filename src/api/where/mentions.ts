@@ -1,0 +1,70 @@
+import { Field, InputType } from "type-graphql";
+import type { GraphValue } from "../../graph/engine.js";
+import type { Condition } from "../../repository/filter.js";
+import type { Context } from "../context.js";
+import { EntityKind } from "../entity.js";
+import { type PeriodInput as Period, PeriodInput } from "../period.js";
+import { readSubjects } from "./names.js";
+
+@InputType({ description: "Which entities something mentions; all that is given has to hold." })
+export class MentionsWhere {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Each of these, by any of its names. Example: ["OpenAI", "人工智能风险"]',
+  })
+  all?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'At least one of these, by any of its names. Example: ["OpenAI", "Anthropic"]',
+  })
+  any?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'None of these, by any of their names. Example: ["Grok"]' })
+  none?: string[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether what is narrower counts as the same: the topics below a topic, the versions of a family.",
+  })
+  includeNarrower!: boolean;
+
+  @Field(() => [EntityKind], { nullable: true, description: "Only mentions of these kinds count. Example: [PERSON]" })
+  kinds?: EntityKind[] | null;
+}
+
+@InputType({ description: "What an author talks about; all that is given has to hold." })
+export class DiscussesWhere extends MentionsWhere {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only items of these categories count, by name or key. Example: ["AI Ethics"]',
+  })
+  categories?: string[] | null;
+
+  @Field(() => PeriodInput, { nullable: true, description: "Only items posted in this period count." })
+  during?: Period | null;
+}
+
+/**
+ * The condition that something mentions what is asked for; `condition` is the file in cypher/filter that says that it mentions one of
+ * some entities, `bounds` the other values that the file takes.
+ * @throws BAD_USER_INPUT when a list of names is empty or too long
+ */
+export async function readMentions(
+  argument: string,
+  { all, any, none, includeNarrower, kinds }: MentionsWhere,
+  { condition, bounds = {} }: { condition: string; bounds?: Record<string, GraphValue> },
+  context: Context,
+): Promise<Condition> {
+  const idsOf = async (list: string, names: string[] | null | undefined) =>
+    names ? await readSubjects(`${argument}.${list}`, names, includeNarrower, context) : null;
+  const [each, some, no] = await Promise.all([idsOf("all", all), idsOf("any", any), idsOf("none", none)]);
+  const one = (entities: string[] | null): Condition => ({
+    name: condition,
+    values: { entities, kinds: kinds ?? null, ...bounds },
+  });
+  const conditions = (each ?? []).map(one);
+  if (some) conditions.push(one(some.flat()));
+  if (no) conditions.push({ not: one(no.flat()) });
+  return { all: conditions.length === 0 ? [one(null)] : conditions };
+}

@@ -1,0 +1,73 @@
+import type { Statement } from "../graph/engine.js";
+
+/**
+ * What a list statement looks like, so that the others can be made of it: inside `CALL (parent) { … }` and outside of it, `ORDER BY`,
+ * `LIMIT` and `RETURN` are lines of their own; it is ordered by the sort value, then by the id upwards; the place of a cursor is compared
+ * with as `$afterSort` and `$afterId`.
+ */
+export interface ListOrder {
+  /** Whether the sort value goes the other way than the file says. */
+  isReversed: boolean;
+  /** Whether the page ends before the cursor; its rows come last first. */
+  isBackward: boolean;
+}
+
+const cache = new Map<string, Statement>();
+
+/** The statement of a page: the file's own, turned round where the page or the order goes the other way. */
+export function pageStatement(statement: Statement, { isReversed, isBackward }: ListOrder): Statement {
+  if (!isReversed && !isBackward) return statement;
+  return derived(statement, `${isReversed ? "reversed" : ""}${isBackward ? "backward" : ""}`, (text) => {
+    // Backward turns the sort value and the id; what is reversed already is turned back.
+    const bySort = isReversed !== isBackward ? turnSort(text) : text;
+    return isBackward ? turnId(bySort) : bySort;
+  });
+}
+
+/** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. */
+export function countStatement(statement: Statement): Statement {
+  return derived(statement, "count", (text) =>
+    text
+      .replace(/^ *(?:ORDER BY|LIMIT) .*\n?/gm, "")
+      .replace(/^ {2}RETURN .*$/m, "  RETURN 1 AS one")
+      .replace(/^RETURN .*$/m, "RETURN parent.index AS parent, count(one) AS total"),
+  );
+}
+
+/** A statement's text is derived once, and stays the same text, so that engines keep its plan. */
+function derived({ name, text }: Statement, form: string, derive: (text: string) => string): Statement {
+  const key = `${form}\n${text}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const statement = { name, text: derive(text).trimEnd() };
+  if (cache.size < MAX_CACHED) cache.set(key, statement);
+  return statement;
+}
+
+/** Filters make texts of any number of forms. */
+const MAX_CACHED = 2_000;
+
+function turnSort(text: string): string {
+  return orderedBy(turnComparison(text, "afterSort"), -2);
+}
+
+function turnId(text: string): string {
+  return orderedBy(turnComparison(text, "afterId"), -1);
+}
+
+function turnComparison(text: string, parameter: string): string {
+  return text.replace(
+    new RegExp(`([<>])(=?) \\$${parameter}`, "g"),
+    (_, sign: string, orEqual: string) => `${sign === "<" ? ">" : "<"}${orEqual} $${parameter}`,
+  );
+}
+
+/** Turns one term of every ORDER BY round, counted from the end. */
+function orderedBy(text: string, position: number): string {
+  return text.replace(/^( *ORDER BY )(.+)$/gm, (_, keyword: string, list: string) => {
+    const terms = list.split(", ");
+    const turned = (term: string) => (term.endsWith(" DESC") ? term.slice(0, -" DESC".length) : `${term} DESC`);
+    const at = terms.length + position;
+    return keyword + terms.map((term, index) => (index === at ? turned(term) : term)).join(", ");
+  });
+}
