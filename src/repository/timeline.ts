@@ -42,7 +42,9 @@ export async function readItemSlots(engine: GraphEngine, period: Period): Promis
 
 /** How many items that mention each entity, or that each author posted, fall into each quarter of an hour. */
 export async function readNamedSlots(engine: GraphEngine, named: readonly Named[], period: Period): Promise<Slot[]> {
-  const idsOf = (type: Named["type"]) => named.filter((it) => it.type === type).map(({ node }) => node.id);
+  const idsOf = (type: Named["type"]) => [
+    ...new Set(named.filter((it) => it.type === type).map(({ node }) => node.id)),
+  ];
   const parameters = { ...period, entities: idsOf("Entity"), authors: idsOf("Author") };
   return toSlots(await engine.read<SlotRow>(query("read/item-slots-by-named"), parameters));
 }

@@ -7,7 +7,7 @@ import { openSmallWorld, type Post } from "../support/small-world.js";
 const POSTS: Post[] = ["ann:AB", "ann:AB", "bob:BD", "bob:BD", "bob:AC", "cat:CD", "dan:DE", "dan:EF", "eve:G"].map(
   (post, n): Post => {
     const [handle = "", letters = ""] = post.split(":");
-    return [handle, `2026-01-0${n + 1}T00:00:00Z`, `${n}. ${[...letters].map((letter) => `「${letter}」`).join("")}`];
+    return [handle, `2026-01-0${n + 1}T00:00:00Z`, `${n}. ${letters.replace(/[A-Z]/g, "「$&」")}`];
   },
 );
 
