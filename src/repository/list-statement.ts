@@ -24,9 +24,10 @@ export function pageStatement(statement: Statement, { isReversed, isBackward }: 
   });
 }
 
-/** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. */
+/** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. Its name ends in `#count`. */
 export function countStatement(statement: Statement): Statement {
-  return derived(statement, "count", (text) =>
+  const counting = { ...statement, name: `${statement.name}#count` };
+  return derived(counting, "count", (text) =>
     text
       .replace(/^ *(?:ORDER BY|LIMIT) .*\n?/gm, "")
       .replace(/^ {2}RETURN .*$/m, "  RETURN 1 AS one")

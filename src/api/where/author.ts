@@ -55,8 +55,10 @@ export function readAuthorWhere(where: AuthorWhere | null | undefined, context: 
 async function readDiscusses(argument: string, where: DiscussesWhere, context: Context): Promise<Condition> {
   const period = readPeriod(`${argument}.during`, where.during);
   if (!where.categories)
-    return readMentions(argument, where, { condition: "authors/mentions", bounds: period }, context);
-  const categories = await readCategories(`${argument}.categories`, where.categories, context);
-  const bounds = { ...period, categories };
+    return readMentions(argument, where, { condition: "authors/mentions", bounds: Promise.resolve(period) }, context);
+  const bounds = readCategories(`${argument}.categories`, where.categories, context).then((categories) => ({
+    ...period,
+    categories,
+  }));
   return readMentions(argument, where, { condition: "authors/mentions-in-categories", bounds }, context);
 }

@@ -47,21 +47,26 @@ export class DiscussesWhere extends MentionsWhere {
 
 /**
  * The condition that something mentions what is asked for; `condition` is the file in cypher/filter that says that it mentions one of
- * some entities, `bounds` the other values that the file takes.
+ * some entities, `bounds` the other values that the file takes, looked up meanwhile.
  * @throws BAD_USER_INPUT when a list of names is empty or too long
  */
 export async function readMentions(
   argument: string,
   { all, any, none, includeNarrower, kinds }: MentionsWhere,
-  { condition, bounds = {} }: { condition: string; bounds?: Record<string, GraphValue> },
+  { condition, bounds }: { condition: string; bounds?: Promise<Record<string, GraphValue>> },
   context: Context,
 ): Promise<Condition> {
   const idsOf = async (list: string, names: string[] | null | undefined) =>
     names ? await readSubjects(`${argument}.${list}`, names, includeNarrower, context) : null;
-  const [each, some, no] = await Promise.all([idsOf("all", all), idsOf("any", any), idsOf("none", none)]);
+  const [each, some, no, values] = await Promise.all([
+    idsOf("all", all),
+    idsOf("any", any),
+    idsOf("none", none),
+    bounds,
+  ]);
   const one = (entities: string[] | null): Condition => ({
     name: condition,
-    values: { entities, kinds: kinds ?? null, ...bounds },
+    values: { entities, kinds: kinds ?? null, ...values },
   });
   const conditions = (each ?? []).map(one);
   if (some) conditions.push(one(some.flat()));

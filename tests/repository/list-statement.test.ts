@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { query } from "../../src/graph/queries.js";
+import { countStatement, pageStatement } from "../../src/repository/list-statement.js";
+
+const STATEMENT = {
+  name: "read/things",
+  text: `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (t:Thing)
+  WHERE t.size <= $afterSort AND (t.size < $afterSort OR t.id > $afterId)
+  CALL (t) {
+    MATCH (t)--(u)
+    RETURN count(u) AS others
+  }
+  WITH t, others
+  ORDER BY t.size DESC, t.id
+  LIMIT $limit
+  RETURN t.size AS sort, t {.id} AS node, others
+}
+RETURN parent.index AS parent, sort, node, others
+ORDER BY parent, sort DESC, node.id`,
+};
+
+const lists = readdirSync("cypher/read")
+  .map((file) => query(`read/${file.replace(".cypher", "")}`))
+  .filter(({ text }) => text.includes("$afterSort"));
+
+describe("the statement of a list", () => {
+  test("is the file's own, as long as nothing goes the other way", () => {
+    expect(pageStatement(STATEMENT, { isReversed: false, isBackward: false })).toBe(STATEMENT);
+  });
+
+  test("turns the sort value round for the other order", () => {
+    const { text } = pageStatement(STATEMENT, { isReversed: true, isBackward: false });
+    expect(text).toContain("WHERE t.size >= $afterSort AND (t.size > $afterSort OR t.id > $afterId)");
+    expect(text).toContain("ORDER BY t.size, t.id\n");
+    expect(text).toMatch(/ORDER BY parent, sort, node\.id$/);
+  });
+
+  test("turns sort value and id round for a page before a cursor", () => {
+    const { text } = pageStatement(STATEMENT, { isReversed: false, isBackward: true });
+    expect(text).toContain("WHERE t.size >= $afterSort AND (t.size > $afterSort OR t.id < $afterId)");
+    expect(text).toContain("ORDER BY t.size, t.id DESC\n");
+    expect(text).toMatch(/ORDER BY parent, sort, node\.id DESC$/);
+  });
+
+  test("turns only the id round for a page before a cursor in the other order", () => {
+    const { text } = pageStatement(STATEMENT, { isReversed: true, isBackward: true });
+    expect(text).toContain("WHERE t.size <= $afterSort AND (t.size < $afterSort OR t.id < $afterId)");
+    expect(text).toMatch(/ORDER BY parent, sort DESC, node\.id DESC$/);
+  });
+
+  test("counts without sorting or cutting, and leaves blocks within it alone", () => {
+    expect(countStatement(STATEMENT).text).toBe(`UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (t:Thing)
+  WHERE t.size <= $afterSort AND (t.size < $afterSort OR t.id > $afterId)
+  CALL (t) {
+    MATCH (t)--(u)
+    RETURN count(u) AS others
+  }
+  WITH t, others
+  RETURN 1 AS one
+}
+RETURN parent.index AS parent, count(one) AS total`);
+  });
+
+  test("is derived once, so that engines see the same text again", () => {
+    const order = { isReversed: true, isBackward: true };
+    expect(pageStatement({ ...STATEMENT }, order)).toBe(pageStatement({ ...STATEMENT }, order));
+  });
+
+  test.each(lists)("has the form that the others are made of: $name", ({ text }) => {
+    expect(text).toMatch(/^ORDER BY parent, sort(?: DESC)?, node\.id$/m);
+    expect(text.match(/^ {2}RETURN /gm)).toHaveLength(1);
+    expect(text.match(/^RETURN parent\.index AS parent, sort, node/gm)).toHaveLength(1);
+    expect(text.match(/^ {2}LIMIT \$limit$/gm)).toHaveLength(1);
+    const count = countStatement({ name: "count", text }).text;
+    expect(count).not.toMatch(/LIMIT|ORDER BY/);
+  });
+});
