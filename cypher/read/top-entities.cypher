@@ -1,7 +1,7 @@
-// The entities that the items of a period, of a category or of all, mention, in most items first.
-// $since, $until, $kinds, $category id or null, $limit
+// The entities of some kinds that the items that some conditions hold for mention, in most of them first.
+// $kinds, $limit; conditions stand in for $filter
 MATCH (i:Item)
-WHERE i.postedAt >= $since AND i.postedAt < $until AND ($category IS NULL OR EXISTS { (i)-[:`IN`]->(:Category {id: $category}) })
+WHERE $filter
 MATCH (i)-[:MENTIONS]->(e:Entity)
 WHERE e.kind IN $kinds
 WITH e, count(i) AS itemCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { findTopAuthors, findTopEntities, type TopRow as Row } from "../repository/top.js";
+import { findTopAuthors, findTopEntities, type TopRow as Row, type TopScope } from "../repository/top.js";
 import { requireRange } from "./arguments.js";
 import type { Context } from "./context.js";
 import { EntityKind } from "./entity.js";
@@ -63,10 +63,8 @@ export class TopResolver {
     topic: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<TopRow[]> {
-    const { limit, period, category } = await readTop(args, context);
-    const named = topic == null ? null : await readNamed("topic", topic, context);
-    if (category === undefined || (topic != null && named?.type !== "Entity")) return [];
-    return toRows(await findTopAuthors(context.engine, period, category, named?.node.id ?? null, limit));
+    const scope = await readScope({ ...args, topic }, context);
+    return scope ? toRows(await findTopAuthors(context.engine, scope, args.limit)) : [];
   }
 
   @Query(() => [TopRow], { description: "The entities that most items mention, flat, ready for a table." })
@@ -79,19 +77,25 @@ export class TopResolver {
     kinds: EntityKind[] | null,
     @Ctx() context: Context,
   ): Promise<TopRow[]> {
-    const { limit, period, category } = await readTop(args, context);
-    if (category === undefined) return [];
-    return toRows(await findTopEntities(context.engine, period, kinds ?? Object.values(EntityKind), category, limit));
+    const scope = await readScope(args, context);
+    if (!scope) return [];
+    return toRows(await findTopEntities(context.engine, scope, kinds ?? Object.values(EntityKind), args.limit));
   }
 }
 
-/** The checked arguments; `category` is an id, null where none is asked for, undefined where it is unknown. */
-async function readTop({ limit, during, category }: TopArgs, context: Context) {
-  return {
-    limit: requireRange("limit", limit, 1, MAX_ROWS),
-    period: readPeriod("during", during),
-    category: category == null ? null : ((await readCategory("category", category, context)) ?? undefined),
-  };
+/** Which items count; null where the category or topic is unknown, so none do. */
+async function readScope(
+  { limit, during, category, topic }: TopArgs & { topic?: string | null | undefined },
+  context: Context,
+): Promise<TopScope | null> {
+  requireRange("limit", limit, 1, MAX_ROWS);
+  const period = during ? readPeriod("during", during) : null;
+  const [categoryId, named] = await Promise.all([
+    category == null ? null : readCategory("category", category, context),
+    topic == null ? null : readNamed("topic", topic, context),
+  ]);
+  if ((category != null && categoryId === null) || (topic != null && named?.type !== "Entity")) return null;
+  return { period, category: categoryId, topic: named?.node.id ?? null };
 }
 
 /** Rows as the API tells them: with ids that are unique among all nodes. */
