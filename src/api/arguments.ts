@@ -8,6 +8,13 @@ export function requirePositive(argument: string, number: number): number {
   return number;
 }
 
+/** @throws BAD_USER_INPUT when the number is below `least` or above `most` */
+export function requireRange(argument: string, number: number, least: number, most: number): number {
+  if (number < least || number > most)
+    throw badInput(`${argument}: ${number} is out of range; expected ${least} to ${most}`);
+  return number;
+}
+
 /** @throws BAD_USER_INPUT when the text is empty or too long to be a name or an address */
 export function requireText(argument: string, text: string): string {
   if (text.trim() === "") throw badInput(`${argument}: is empty`);

@@ -3,6 +3,7 @@ import { buildSchemaSync } from "type-graphql";
 import { AuthorResolver } from "./author.js";
 import { CategoryResolver } from "./category.js";
 import { CoMentionEdgeResolver, CoMentionResolver } from "./co-mention.js";
+import { ComparedEntityResolver, ComparisonResolver, TogetherResolver } from "./comparison.js";
 import { DigestResolver } from "./digest.js";
 import { DiscussedEntityEdgeResolver, DiscussingAuthorEdgeResolver } from "./discussion.js";
 import { EntityResolver } from "./entity.js";
@@ -11,26 +12,46 @@ import { ItemResolver } from "./item.js";
 import { NodeResolver } from "./node.js";
 import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
 import { SearchEdgeResolver, SearchResolver } from "./search.js";
+import { NetworkResolver } from "./network.js";
+import { HopResolver, PathResolver } from "./path.js";
+import { AuthorPeopleResolver } from "./people.js";
+import { SimilarAuthorEdgeResolver, SimilarAuthorResolver } from "./similar-author.js";
+import { TimelineResolver } from "./timeline.js";
+import { TopResolver } from "./top.js";
+import { TrendingResolver, TrendingRowResolver } from "./trending.js";
 
 /** The executable schema. `schema/schema.graphql` is its text. */
 export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
+      AuthorPeopleResolver,
       AuthorResolver,
       CategoryResolver,
       CoMentionEdgeResolver,
       CoMentionResolver,
+      ComparedEntityResolver,
+      ComparisonResolver,
       DigestResolver,
       DiscussedEntityEdgeResolver,
       DiscussingAuthorEdgeResolver,
       EntityRelationsResolver,
       EntityResolver,
+      HopResolver,
       ItemResolver,
       MentionEdgeResolver,
       MentioningItemEdgeResolver,
       SearchEdgeResolver,
       SearchResolver,
+      NetworkResolver,
       NodeResolver,
+      PathResolver,
+      SimilarAuthorEdgeResolver,
+      SimilarAuthorResolver,
+      TimelineResolver,
+      TogetherResolver,
+      TopResolver,
+      TrendingResolver,
+      TrendingRowResolver,
     ],
     // Arguments are checked where they are used, with messages of our own.
     validate: false,

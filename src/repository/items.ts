@@ -6,7 +6,7 @@ import type { ItemNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
 import { type EdgeRow, FIRST_POSITION, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
-import type { TimeOrder } from "./period.js";
+import type { Period, TimeOrder } from "./period.js";
 
 export type ItemRow = EdgeRow<ItemNode>;
 
@@ -35,6 +35,17 @@ export const itemsByEntityAndNarrowerAndAuthor = pagedQuery<MentioningItemRow, {
 );
 export const itemsByTwoEntities = pagedQuery<MentioningItemRow, { entity: string; other: string }>(
   "items-by-two-entities",
+  NEWEST,
+);
+
+/** The items of a period that mention all of some entities. */
+export const itemsByAllEntities = pagedQuery<MentioningItemRow, Period & { entities: string[] }>(
+  "items-by-all-entities",
+  NEWEST,
+);
+/** The items of a period: those that mention an entity, those of an author, or all where both are null. */
+export const itemsByPeriod = pagedQuery<ItemRow, Period & { entity: string | null; author: string | null }>(
+  "items-by-period",
   NEWEST,
 );
 

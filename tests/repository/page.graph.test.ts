@@ -39,6 +39,7 @@ import {
   findEntityOrder,
 } from "../../src/repository/entities.js";
 import {
+  itemsByAllEntities,
   itemsByAuthor,
   itemsByCategory,
   itemsByDigest,
@@ -46,11 +47,14 @@ import {
   itemsByEntityAndAuthor,
   itemsByEntityAndNarrower,
   itemsByEntityAndNarrowerAndAuthor,
+  itemsByPeriod,
   itemsByTwoEntities,
   itemsWhere,
 } from "../../src/repository/items.js";
 import { countLists, type EdgeRow, type PagedQuery, readPages } from "../../src/repository/page.js";
 import { searchFor } from "../../src/repository/search.js";
+import { authorsAboutPerson, personsByAuthor } from "../../src/repository/people.js";
+import { authorsBySimilarity, entitiesByTwoAuthors } from "../../src/repository/similar-authors.js";
 import { countStatements } from "../support/ask.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
@@ -75,13 +79,16 @@ const NOBODY = {
   kinds: [],
   measure: "COUNT",
   minCount: 1,
+  entities: ["nobody"],
+  since: "0",
+  until: "9999",
 };
 
 const KINDS = ["PERSON", "ORGANIZATION", "PRODUCT", "TOPIC", "EVENT", "PLACE"];
 const SUMMARIES = [
   "OpenAI与DeepMind讨论AI风险。",
-  "OpenAI发布「GPT-9|gpt」与「GPT-8|gpt」，没有幻觉。",
-  "DeepMind的双子座三，对齐很好。",
+  "OpenAI发布「GPT-9|gpt」与「GPT-8|gpt」，没有幻觉。Gary Marcus与Many Names都说。",
+  "DeepMind的双子座三，对齐很好，比ChatGPT好。",
   "Gary Marcus批评OpenAI的ChatGPT：AI安全，幻觉。",
 ];
 const reader = plainReader([...SMALL_REGISTRY, entity({ id: "many", name: "Many Names", handles: ["a0", "a1"] })]);
@@ -137,6 +144,14 @@ const LISTS: [name: string, list: unknown, parent: object][] = [
     {},
   ),
   of("items of two", itemsByTwoEntities, { entity: "openai", other: "ai-risk" }),
+  of("items of all of some", itemsByAllEntities, { entities: ["openai", "ai-risk"], since: "0", until: "9999" }),
+  of("items of OpenAI in a period", itemsByPeriod, { entity: "openai", author: null, since: "0", until: "9999" }),
+  of("items of an author in a period", itemsByPeriod, { entity: null, author: "x:a0", since: "0", until: "9999" }),
+  of("all items in a period", itemsByPeriod, { entity: null, author: null, ...latest }),
+  of("similar authors", authorsBySimilarity, { id: "x:a0" }),
+  of("what two authors share", entitiesByTwoAuthors, { id: "x:a0", other: "x:a1" }),
+  of("authors about a person", authorsAboutPerson, { id: "gary-marcus" }),
+  of("persons of an author", personsByAuthor, { id: "x:a2" }),
   of("entities of an item", entitiesByItem, { id: `x:${idOf(0)}` }),
   of("categories of an item", categoriesByItem, { id: `x:${idOf(0)}` }),
   of("digests of an item", digestsByItem, { id: `x:${idOf(3)}` }),

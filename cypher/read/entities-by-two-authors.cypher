@@ -1,0 +1,18 @@
+// The entities that authors mention and others do, too, what the fewest authors mention first; the counts are those of the author.
+// $parents [{index, id, other}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Author {id: parent.other})-[:POSTED]->(:Item)-[:MENTIONS]->(e:Entity)
+  WITH DISTINCT parent, e
+  MATCH (a:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e)
+  WITH a, e, count(i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
+  MATCH (e)<-[:MENTIONS]-(:Item)<-[:POSTED]-(w:Author)
+  WITH a, e, itemCount, mentionCount, firstAt, lastAt, 0 - count(DISTINCT w) AS rarity
+  WHERE rarity < $afterSort OR (rarity = $afterSort AND e.id > $afterId)
+  WITH a, e, itemCount, mentionCount, firstAt, lastAt, rarity
+  ORDER BY rarity DESC, e.id
+  LIMIT $limit
+  RETURN rarity AS sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, mentionCount, firstAt, lastAt, toFloat(itemCount) / COUNT { (a)-[:POSTED]->(:Item) } AS share
+}
+RETURN parent.index AS parent, sort, node, itemCount, mentionCount, firstAt, lastAt, share
+ORDER BY parent, sort DESC, node.id

@@ -1,0 +1,45 @@
+import { findCategoryIds } from "../repository/categories.js";
+import { findNamed, type Named } from "../repository/named.js";
+import { requireText } from "./arguments.js";
+import type { Context } from "./context.js";
+import { badInput } from "./errors.js";
+
+/** How arguments that name an entity or an author are described. */
+export const NAMED = "any name of an entity, an account with @, or the id of either";
+
+/**
+ * The entity or author that an argument names; null when there is none.
+ * @throws BAD_USER_INPUT when the text is empty or too long
+ */
+export function readNamed(argument: string, text: string, context: Context): Promise<Named | null> {
+  return context.find(findNamed, requireText(argument, text).trim());
+}
+
+/**
+ * What each entry of a list names, in its order.
+ * @throws BAD_USER_INPUT when there are too few or too many entries, or one is empty or too long
+ */
+export function readAllNamed(
+  argument: string,
+  texts: readonly string[],
+  { least, most }: { least: number; most: number },
+  context: Context,
+): Promise<(Named | null)[]> {
+  if (texts.length < least || texts.length > most)
+    throw badInput(`${argument}: has ${texts.length} entries; expected ${least} to ${most}`);
+  return Promise.all(texts.map((text, index) => readNamed(`${argument}[${index}]`, text, context)));
+}
+
+/**
+ * The id of the category that an argument names, by its name or an id; null when there is none.
+ * @throws BAD_USER_INPUT when the text is empty or too long
+ */
+export async function readCategory(argument: string, text: string, context: Context): Promise<string | null> {
+  const [id] = await context.find(
+    findCategoryIds,
+    requireText(argument, text)
+      .trim()
+      .replace(/^Category:/, ""),
+  );
+  return id ?? null;
+}

@@ -1,0 +1,141 @@
+import { GraphQLDateTime } from "graphql-scalars";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { isTimeZone } from "../repository/buckets.js";
+import { itemsByPeriod } from "../repository/items.js";
+import type { Named } from "../repository/named.js";
+import {
+  ALL_ITEMS,
+  readItemSlots,
+  readNamedSlots,
+  type TimelineKey,
+  type TimelineRow as Row,
+  toTimeline,
+} from "../repository/timeline.js";
+import { PageArgs, readPage } from "./connection.js";
+import type { Context } from "./context.js";
+import { badInput } from "./errors.js";
+import { ItemConnection } from "./item.js";
+import { NAMED, readAllNamed } from "./named.js";
+import { PeriodInput, readPeriod } from "./period.js";
+
+const MAX_KEYS = 10;
+const MAX_ROWS = 5_000;
+
+export enum Bucket {
+  HOUR = "HOUR",
+  DAY = "DAY",
+  WEEK = "WEEK",
+  MONTH = "MONTH",
+}
+registerEnumType(Bucket, {
+  name: "Bucket",
+  description: "A stretch of local time that counts are summed up in.",
+  valuesConfig: {
+    HOUR: { description: "From one full hour to the next." },
+    DAY: { description: "From midnight to midnight: 23 or 25 hours where clocks change." },
+    WEEK: { description: "From Monday to Sunday, as in ISO 8601." },
+    MONTH: { description: "A calendar month." },
+  },
+});
+
+@ObjectType({ description: "How many items one bucket of time holds, ready for a chart." })
+export class TimelineRow {
+  @Field(() => GraphQLDateTime, { description: "When the bucket begins. Example: 2025-11-25T16:00:00.000Z" })
+  time!: string;
+
+  @Field(() => GraphQLDateTime, { description: "When the next one begins. Example: 2025-11-26T16:00:00.000Z" })
+  until!: string;
+
+  @Field(() => String, { description: "What is counted: a name, or items for all of them. Example: OpenAI" })
+  key!: string;
+
+  @Field(() => Int, { description: "How many items it has in this bucket, 0 where there are none. Example: 4" })
+  value!: number;
+}
+
+@Resolver(() => TimelineRow)
+export class TimelineResolver {
+  @Query(() => [TimelineRow], {
+    description: `How many items were posted over time, gaps filled with zero, by time and then as \`of\` has it; ${MAX_ROWS} rows at most.`,
+  })
+  async timeline(
+    @Arg("of", () => [String], {
+      nullable: true,
+      description: `Whose items, up to ${MAX_KEYS}: ${NAMED}; all items when left out. What nobody knows has zeros. Example: ["OpenAI", "@sama"]`,
+    })
+    of: string[] | null,
+    @Arg("bucket", () => Bucket, { description: "How long a bucket is. Example: DAY" }) bucket: Bucket,
+    @Arg("timeZone", () => String, {
+      defaultValue: "UTC",
+      description:
+        "Where hours, days, weeks and months are those of: a name of the IANA database. Example: Asia/Shanghai",
+    })
+    timeZone: string,
+    @Arg("during", () => PeriodInput, {
+      nullable: true,
+      description: "From when to when; where it is open, from the first or to the last of the items.",
+    })
+    during: PeriodInput | null,
+    @Ctx() context: Context,
+  ): Promise<Row[]> {
+    if (!isTimeZone(timeZone))
+      throw badInput(`timeZone: "${timeZone.slice(0, 80)}" is unknown; expected a name such as Asia/Shanghai or UTC`);
+    const period = readPeriod("during", during);
+    const named = of && (await readAllNamed("of", of, { least: 1, most: MAX_KEYS }, context));
+    const slots = await (named
+      ? readNamedSlots(
+          context.engine,
+          named.filter((it) => it !== null),
+          period,
+        )
+      : readItemSlots(context.engine, period));
+    const rows = toTimeline(slots, named ? keysOf(of, named) : [ALL_ITEMS], {
+      bucket,
+      timeZone,
+      since: during?.since?.getTime() ?? null,
+      until: during?.until?.getTime() ?? null,
+      most: MAX_ROWS,
+    });
+    if (!rows)
+      throw badInput(
+        `bucket: ${bucket} makes more than ${MAX_ROWS} rows; expected a larger bucket, fewer names, or a shorter during`,
+      );
+    return rows;
+  }
+
+  @FieldResolver(() => ItemConnection, { description: "The items that the row counts, newest first." })
+  items(@Root() { id, type, time, until }: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    const parent = {
+      since: time,
+      until,
+      entity: type === "Entity" ? id : null,
+      author: type === "Author" ? id : null,
+    };
+    return context.page(itemsByPeriod, parent, readPage(page));
+  }
+}
+
+/** The main name of what is known, each once; the text that was asked for where it is unknown or names the same as another. */
+function keysOf(texts: readonly string[], named: readonly (Named | null)[]): TimelineKey[] {
+  const keys = new Map<string, TimelineKey>();
+  texts.forEach((text, index) => {
+    const node = named[index]?.node;
+    const id = node?.id ?? `unknown ${text}`;
+    const isTaken = [...keys.values()].some(({ key }) => key === node?.name);
+    const type = named[index]?.type ?? "Entity";
+    if (!keys.has(id)) keys.set(id, { key: node && !isTaken ? node.name : text, id, type });
+  });
+  return [...keys.values()];
+}

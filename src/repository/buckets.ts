@@ -1,0 +1,48 @@
+import { Temporal } from "temporal-polyfill";
+
+export type Bucket = "HOUR" | "DAY" | "WEEK" | "MONTH";
+
+/** Whether it is the name of a time zone, such as `Asia/Shanghai`. Offsets are none: they know no summer time. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][\w+\-/]*$/.test(name)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The starts of the buckets that hold the instants from `first` to `last`, in order: local full hours, days, ISO weeks (from Monday)
+ * or months of a time zone, so a day is 23 or 25 hours long where summer time begins or ends. Ends early at `most`.
+ * @returns milliseconds since 1970; one start more than there are buckets, the end of the last
+ */
+export function listBuckets(bucket: Bucket, timeZone: string, first: number, last: number, most: number): number[] {
+  let start = startOf(bucket, Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(timeZone));
+  const starts = [start.epochMilliseconds];
+  while (start.epochMilliseconds <= last && starts.length <= most) {
+    start = startOfNext(bucket, start);
+    starts.push(start.epochMilliseconds);
+  }
+  return starts;
+}
+
+function startOf(bucket: Bucket, time: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  if (bucket === "HOUR") return time.round({ smallestUnit: "hour", roundingMode: "floor" });
+  const date = time.toPlainDate();
+  const back = { DAY: 0, WEEK: date.dayOfWeek - 1, MONTH: date.day - 1 }[bucket];
+  return date.subtract({ days: back }).toZonedDateTime(time.timeZoneId);
+}
+
+function startOfNext(bucket: Bucket, start: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  if (bucket === "HOUR") {
+    const hourOn = start.add({ hours: 1 });
+    if (hourOn.minute === 0 && hourOn.second === 0) return hourOn;
+    // Where clocks go forward or back by half an hour, as on Lord Howe Island, one local hour is shorter or longer.
+    const next = startOf(bucket, hourOn);
+    return Temporal.ZonedDateTime.compare(next, start) > 0 ? next : startOf(bucket, start.add({ hours: 2 }));
+  }
+  const step = { DAY: { days: 1 }, WEEK: { weeks: 1 }, MONTH: { months: 1 } }[bucket];
+  return start.toPlainDate().add(step).toZonedDateTime(start.timeZoneId);
+}

@@ -1,0 +1,112 @@
+import type { GraphEngine } from "../graph/engine.js";
+import { query } from "../graph/queries.js";
+import { type Bucket, listBuckets } from "./buckets.js";
+import type { Named } from "./named.js";
+import type { Period } from "./period.js";
+
+/** How many items fall into a quarter of an hour: `hour` is the beginning of their instants, such as `2025-11-25T18`. */
+interface SlotRow {
+  id: string;
+  hour: string;
+  quarter: number;
+  itemCount: number;
+}
+
+/** How many items of one key a quarter of an hour holds; `at` is its start, in milliseconds since 1970. */
+export interface Slot {
+  at: number;
+  id: string;
+  itemCount: number;
+}
+
+/** A line of a timeline: its key, and whose slots it sums up; no type for all items. */
+export interface TimelineKey {
+  key: string;
+  id: string;
+  type: Named["type"] | null;
+}
+
+/** How many items of a key one bucket holds, from `time` to before `until`. */
+export interface TimelineRow extends TimelineKey {
+  time: string;
+  until: string;
+  value: number;
+}
+
+export const ALL_ITEMS: TimelineKey = { key: "items", id: "", type: null };
+
+/** How many items were posted in each quarter of an hour, of all of them. */
+export async function readItemSlots(engine: GraphEngine, period: Period): Promise<Slot[]> {
+  return toSlots(await engine.read<SlotRow>(query("read/item-slots"), period));
+}
+
+/** How many items that mention each entity, or that each author posted, fall into each quarter of an hour. */
+export async function readNamedSlots(engine: GraphEngine, named: readonly Named[], period: Period): Promise<Slot[]> {
+  const idsOf = (type: Named["type"]) => [
+    ...new Set(named.filter((it) => it.type === type).map(({ node }) => node.id)),
+  ];
+  const parameters = { ...period, entities: idsOf("Entity"), authors: idsOf("Author") };
+  return toSlots(await engine.read<SlotRow>(query("read/item-slots-by-named"), parameters));
+}
+
+/**
+ * Sums up slots by bucket and key, with zeros where there is nothing, from the bucket of `since` to that of the last moment before
+ * `until`; where the period is open at an end, from the first or to the last slot. A bucket begins at a multiple of a quarter of an
+ * hour in every time zone since 1972, so no slot lies in two.
+ * @returns null when there would be more than `most` rows
+ */
+export function toTimeline(
+  slots: readonly Slot[],
+  keys: readonly TimelineKey[],
+  { bucket, timeZone, since, until, most }: TimelineShape,
+): TimelineRow[] | null {
+  const times = slots.map(({ at }) => at);
+  const first = since ?? times.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = until === null ? times.reduce((a, b) => Math.max(a, b), -Infinity) : until - 1;
+  if (!Number.isFinite(first) || !Number.isFinite(last) || first > last) return [];
+  const starts = listBuckets(bucket, timeZone, first, last, Math.floor(most / keys.length));
+  if ((starts.at(-1) ?? 0) <= last) return null;
+  const counts = new Map(keys.map(({ id }) => [id, starts.map(() => 0)]));
+  for (const { at, id, itemCount } of slots) {
+    const sums = counts.get(id);
+    const index = findBucket(starts, at);
+    if (sums) sums[index] = (sums[index] ?? 0) + itemCount;
+  }
+  return starts.slice(0, -1).flatMap((start, index) =>
+    keys.map((key) => ({
+      ...key,
+      time: new Date(start).toISOString(),
+      until: new Date(starts[index + 1] ?? start).toISOString(),
+      value: counts.get(key.id)?.[index] ?? 0,
+    })),
+  );
+}
+
+export interface TimelineShape {
+  bucket: Bucket;
+  timeZone: string;
+  /** Milliseconds since 1970, like `until`; null where the period is open. */
+  since: number | null;
+  until: number | null;
+  most: number;
+}
+
+function toSlots(rows: readonly SlotRow[]): Slot[] {
+  return rows.map(({ id, hour, quarter, itemCount }) => ({
+    at: Date.parse(`${hour}:00:00Z`) + quarter * 15 * 60_000,
+    id,
+    itemCount,
+  }));
+}
+
+/** The last bucket that begins at or before a moment, by halving. */
+function findBucket(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? Infinity) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
