@@ -18,6 +18,8 @@ Settings come from the environment:
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                   how to log in to Neo4j, and where (neo4j, no default, neo4j)
   PORT, HOST      where the server listens (4000, 127.0.0.1)
+  CORS_ORIGINS    whose pages may ask from a browser, separated by commas (https://studio.apollographql.com)
+  INTROSPECTION   whether clients may ask for the schema: true or false (true, but false where NODE_ENV=production)
   SEEDS           folder that the server fills an empty graph from (the package's seeds; none on Neo4j)
 `;
 

@@ -10,9 +10,10 @@ const ARROWS: Record<string, string[]> = {
   "graph/": [],
   "importer/": ["identity/", "registry/", "recognition/", "graph/"],
   "repository/": ["identity/", "graph/"],
-  "api/": ["repository/", "graph/"],
-  "main.ts": ["api/", "importer/", "repository/", "registry/", "graph/"],
+  "api/": ["repository/", "graph/", "metrics.ts"],
+  "main.ts": ["api/", "importer/", "repository/", "registry/", "graph/", "metrics.ts"],
   "cli.ts": ["main.ts", "importer/", "graph/"],
+  "metrics.ts": [],
   "errors.ts": [],
   "config.ts": [],
 };
