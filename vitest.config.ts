@@ -10,7 +10,13 @@ const testTimeout = 60_000;
 
 const embedded: TestProjectConfiguration = {
   resolve: { alias },
-  test: { name: "embedded", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.neo4j.test.ts"], testTimeout },
+  test: {
+    name: "embedded",
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/**/*.neo4j.test.ts"],
+    testTimeout,
+    hookTimeout: testTimeout,
+  },
 };
 
 /** Everything that touches a graph runs again on Neo4j, beside what only Neo4j has; one file at a time, because a community server has one database. */

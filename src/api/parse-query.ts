@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, parse } from "graphql";
+import { type DocumentNode, GraphQLError, Kind, parse } from "graphql";
 import { MAX_DEPTH, MAX_NESTING, MAX_TOKENS, tooComplex } from "./limits.js";
 import { checkShape } from "./shape.js";
 
@@ -26,4 +26,15 @@ function parseShallow(text: string): DocumentNode {
 /** Whether an error is the refusal of a query for its size. */
 export function isTooComplex(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.extensions.code === "QUERY_TOO_COMPLEX";
+}
+
+/** The names of the operations in a text, empty for one without a name; null where the text cannot be read, which running it tells. */
+export function operationNames(text: string): string[] | null {
+  try {
+    return parseQuery(text).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ""] : [],
+    );
+  } catch {
+    return null;
+  }
 }

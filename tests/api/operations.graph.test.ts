@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Kind, parse } from "graphql";
+import { Kind, parse, type SelectionSetNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { ask, countStatements } from "../support/ask.js";
@@ -8,6 +8,20 @@ import { openTestGraph } from "../support/graph.js";
 import { importPaths } from "../support/import.js";
 
 const FOLDER = "schema/operations";
+
+/** Levels of fields in an operation without fragments; a leaf at the root has 1. */
+function depthOf(source: string): number {
+  const below = (set: SelectionSetNode | undefined): number =>
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((field) => (field.kind === Kind.FIELD ? 1 + below(field.selectionSet) : 0)),
+    );
+  return Math.max(
+    ...parse(source).definitions.map((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? below(definition.selectionSet) : 0,
+    ),
+  );
+}
 
 // Both engines are held to the same answers, so a file that differs between them fails on one.
 describe("an operation in schema/operations", () => {
@@ -29,6 +43,7 @@ describe("an operation in schema/operations", () => {
     );
     // One statement for each field that reads, however many parents it has.
     expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeLessThanOrEqual(depthOf(source) + 1);
   });
 
   test.each(readdirSync(FOLDER))("says in a comment what it is for and has a name: %s", (file) => {
