@@ -23,6 +23,9 @@ import { MAX_BODY, MAX_ERRORS, MAX_TOKENS } from "./limits.js";
 import { probes } from "./probes.js";
 import { buildSchema } from "./schema.js";
 
+/** Who sends a question more slowly only holds the connection. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 /** What Apollo Sandbox opens with. */
 const FIRST_QUESTION = join(PACKAGE_ROOT, "schema", "operations", "who-discusses.graphql");
 
@@ -56,7 +59,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const app = express();
   const schema = buildSchema();
-  const http = createServer(app);
+  const http = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -96,7 +99,7 @@ export async function startServer(
     cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 86_400 }),
     helmet.contentSecurityPolicy({ directives: SANDBOX_POLICY }),
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: async ({ req }) => contextFor(req, engine) }),
+    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextFor(req, engine)) }),
   );
   app.get("/", (_request, response) => {
     response.redirect("/graphql");
@@ -108,9 +111,9 @@ export async function startServer(
 }
 
 /** @throws GraphQLError for a request that is refused unread */
-async function contextFor(request: express.Request, engine: GraphEngine): Promise<Context> {
+function contextFor(request: express.Request, engine: GraphEngine): Context {
   checkRequest(request);
-  return Promise.resolve(new Context(engine));
+  return new Context(engine);
 }
 
 /** Plain HTTP is all we speak, so browsers must not be told to turn addresses into https ones. */

@@ -27,19 +27,14 @@ export function checkShape(document: DocumentNode): void {
   refuseAbove(MAX_DIRECTIVES, "directives", written.directives, "directives", "leave out what is not wanted");
   refuseAbove(MAX_ALIASES, "aliases", written.aliases, "aliases", "ask in several requests");
   refuseAbove(MAX_NESTING, "nesting", written.nesting, "levels of brackets", "no argument is nested so deeply");
-  // Before fragments are followed, so that what follows them never has far to go.
-  refuseDepth(written.depth);
   const reach = new Reach(document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const rootFields = reach.width(definition.selectionSet);
     refuseAbove(MAX_ROOT_FIELDS, "rootFields", rootFields, "fields at its root", "ask in several requests");
-    refuseDepth(reach.depth(definition.selectionSet));
+    const depth = reach.depth(definition.selectionSet);
+    refuseAbove(MAX_DEPTH, "depth", depth, "levels", "ask for the inner ones by their ids");
   }
-}
-
-function refuseDepth(depth: number): void {
-  refuseAbove(MAX_DEPTH, "depth", depth, "levels", "ask for the inner ones by their ids");
 }
 
 function refuseAbove(limit: number, measure: string, found: number, what: string, advice: string): void {
@@ -58,9 +53,7 @@ function countWritten(document: DocumentNode) {
     directives: 0,
     aliases: 0,
     nesting: 0,
-    depth: 0,
   };
-  let depth = 0;
   let nesting = 0;
   const nested = {
     enter() {
@@ -71,14 +64,8 @@ function countWritten(document: DocumentNode) {
     },
   };
   visit(document, {
-    Field: {
-      enter({ alias }) {
-        if (alias) counts.aliases++;
-        counts.depth = Math.max(counts.depth, ++depth);
-      },
-      leave() {
-        depth--;
-      },
+    Field({ alias }) {
+      if (alias) counts.aliases++;
     },
     SelectionSet({ selections }) {
       counts.selections += selections.length;
@@ -100,7 +87,10 @@ function countWritten(document: DocumentNode) {
   return counts;
 }
 
-/** How far selections reach through the fragments that they spread. Every fragment is walked once, however often it is spread. */
+/**
+ * How far selections reach through the fragments that they spread. Every fragment is walked once, however often it is spread, and no walk is
+ * longer than the selections that a query may have.
+ */
 class Reach {
   private readonly fragments = new Map<string, SelectionSetNode>();
   private readonly depths = new Map<SelectionSetNode, number>();

@@ -8,8 +8,6 @@ import type { Rows } from "./rows.js";
 export function formatCsv({ columns, rows }: Rows): string {
   return stringify([columns, ...rows], {
     escape_formulas: true,
-    // A lone carriage return ends a line, too, for some readers.
-    quoted_match: /[\r\n]/,
     cast: { boolean: String },
   });
 }
