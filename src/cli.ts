@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Config, loadConfig, REGISTRY_ROOT } from "./config.js";
 import { ThroughlineError } from "./errors.js";
 import { connectGraph, openGraph } from "./graph/open.js";
@@ -8,6 +8,7 @@ import { importDigests } from "./importer/import.js";
 import { createReader } from "./importer/reader.js";
 import { formatReceipt } from "./importer/receipt.js";
 import { serve } from "./main.js";
+import { runQuery } from "./shell/query.js";
 
 const FAILURE = 1;
 const WRONG_USAGE = 2;
@@ -18,7 +19,17 @@ Settings come from the environment:
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                   how to log in to Neo4j, and where (neo4j, no default, neo4j)
   PORT, HOST      where the server listens (4000, 127.0.0.1)
+  CORS_ORIGINS    whose pages may ask from a browser, separated by commas (https://studio.apollographql.com)
+  INTROSPECTION   whether clients may ask for the schema: true or false (true, but false where NODE_ENV=production)
   SEEDS           folder that the server fills an empty graph from (the package's seeds; none on Neo4j)
+`;
+
+const FORMATS = `
+--table cuts long texts at 60 columns; --json and --csv hold them whole. In CSV, a text that a spreadsheet would run as a formula (it
+begins with = + - @, a tab or a carriage return) gets a ' in front. Lists in lists become rows that repeat what is around them;
+pageInfo is left out.
+
+It exits with 1 when the answer has errors, each told as "path: message", and with 2 when it was used wrongly.
 `;
 
 const program = new Command("throughline")
@@ -42,6 +53,50 @@ program
   .addHelpText("after", SETTINGS)
   .action(() => serve(loadConfig(process.env)));
 
+program
+  .command("query")
+  .description("run a GraphQL operation on the graph, without a server; try schema/operations/who-discusses.graphql")
+  .argument("[file]", "a file with the operation, or - for standard input")
+  .option("-e, --execute <text>", "the operation itself, in place of a file")
+  .option("--vars <json>", 'its variables, e.g. \'{"topic": "AI risk"}\'', readVariables, {})
+  .option("--operation <name>", "which one to run, where there are several")
+  .addOption(new Option("--json", "print the whole answer (default, but on a terminal)").conflicts(["table", "csv"]))
+  .addOption(new Option("--table", "print the list in the answer as a table (default on a terminal)").conflicts("csv"))
+  .addOption(new Option("--csv", "print the list in the answer as comma-separated values"))
+  .addHelpText("after", FORMATS + SETTINGS)
+  .action(printAnswer);
+
+interface QueryOptions {
+  execute?: string;
+  vars: Record<string, unknown>;
+  operation?: string;
+  json?: boolean;
+  table?: boolean;
+  csv?: boolean;
+}
+
+async function printAnswer(file: string | undefined, options: QueryOptions): Promise<void> {
+  const { execute: text, vars: variables, operation, json, csv, table = process.stdout.isTTY } = options;
+  const format = csv ? "csv" : table && !json ? "table" : "json";
+  const { graph } = loadConfig(process.env);
+  const { out, errors } = await runQuery(graph, { file, text, operation, variables, format });
+  process.stdout.write(out);
+  process.stderr.write(errors.map((line) => `${line}\n`).join(""));
+  if (errors.length > 0) process.exitCode = FAILURE;
+}
+
+function readVariables(json: string): Record<string, unknown> {
+  try {
+    const variables: unknown = JSON.parse(json);
+    if (typeof variables === "object" && variables !== null && !Array.isArray(variables)) {
+      return variables as Record<string, unknown>;
+    }
+  } catch {
+    // Told below, like JSON of the wrong kind.
+  }
+  throw new InvalidArgumentError('Expected a JSON object, e.g. {"topic": "AI risk"}.');
+}
+
 async function runImport(
   paths: string[],
   { json = false, dryRun = false }: { json?: boolean; dryRun?: boolean },
@@ -64,6 +119,12 @@ function openForDryRun({ graph }: Config): ReturnType<typeof connectGraph> {
   return connectGraph(isMissing ? { engine: "grafeo", path: null } : graph);
 }
 
+// Whoever reads our output may stop before its end, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -71,7 +132,7 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
   } else if (error instanceof ThroughlineError) {
     process.stderr.write(`throughline: ${error.message}\n`);
-    process.exitCode = error.code === "CONFIG" ? WRONG_USAGE : FAILURE;
+    process.exitCode = error.code === "CONFIG" || error.code === "USAGE" ? WRONG_USAGE : FAILURE;
   } else {
     throw error;
   }

@@ -12,6 +12,8 @@ export interface Config {
   port: number;
   /** Whose pages may ask from a browser, besides our own. */
   corsOrigins: readonly string[];
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
   graph: GraphConfig;
   /** The folder that an empty graph is filled from; null for none. */
   seeds: string | null;
@@ -43,6 +45,11 @@ const environment = z.object({
     .transform((list) => list.split(",").map((origin) => origin.trim()))
     .refine((origins) => origins.every(isOrigin), "origins such as https://dashboards.example.org, separated by commas")
     .default([SANDBOX_ORIGIN]),
+  INTROSPECTION: z
+    .enum(["true", "false"], "true or false")
+    .transform((value) => value === "true")
+    .optional(),
+  NODE_ENV: z.string().optional(),
   GRAPH_URL: z
     .string()
     .refine(isGraphUrl, "file:PATH, memory:, or the neo4j:// or bolt:// address of a server")
@@ -67,6 +74,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     host: settings.HOST,
     port: settings.PORT,
     corsOrigins: settings.CORS_ORIGINS,
+    introspection: settings.INTROSPECTION ?? settings.NODE_ENV !== "production",
     graph,
     // Samples are expected in the embedded graph that comes with a clone, not in somebody's database.
     seeds: settings.SEEDS ?? (graph.engine === "grafeo" ? SEEDS_ROOT : null),

@@ -1,6 +1,7 @@
 /** What went wrong, as a closed list: callers choose by code, people read the message. */
 export type ErrorCode =
   | "CONFIG" // a setting has a value that cannot be used
+  | "USAGE" // the command was asked for something that it cannot do
   | "REGISTRY" // a registry file is broken
   | "GRAPH_LOCKED" // another process has the embedded graph open
   | "GRAPH_UNREACHABLE" // no answer from the database

@@ -2,23 +2,28 @@ import { pino } from "pino";
 import { startServer } from "./api/server.js";
 import { type Config, type GraphConfig, REGISTRY_ROOT } from "./config.js";
 import type { GraphEngine } from "./graph/engine.js";
+import { measureEngine } from "./graph/measured.js";
 import { openGraph } from "./graph/open.js";
 import { importDigests } from "./importer/import.js";
 import { createReader } from "./importer/reader.js";
 import { formatReceipt } from "./importer/receipt.js";
+import { Metrics } from "./metrics.js";
 import { isEmpty } from "./repository/digests.js";
 
 /**
  * Opens the graph, fills it from the seeds when it is empty, and serves it until the process is told to stop.
  * @throws ThroughlineError when the graph cannot be opened, the seeds are broken, or the address is taken
  */
-export async function serve({ graph, host, port, corsOrigins, seeds }: Readonly<Config>): Promise<void> {
+export async function serve({ graph, seeds, ...options }: Readonly<Config>): Promise<void> {
   const log = pino({ base: null }, pino.destination(2));
-  const engine = await openGraph(graph);
+  const metrics = new Metrics();
+  const engine = measureEngine(await openGraph(graph), (...statement) => {
+    metrics.countStatement(...statement);
+  });
   try {
     say(`Graph: ${describe(graph)}`);
-    if (seeds !== null && (await isEmpty(engine))) await plant(engine, seeds);
-    const server = await startServer(engine, { host, port, corsOrigins }, log);
+    if (seeds !== null && (await isEmpty(engine))) await plant(engine, seeds, metrics);
+    const server = await startServer(engine, { ...options, metrics }, log);
     say(`GraphQL: ${server.url}/graphql (open it in a browser for Apollo Sandbox)`);
     say("Press Ctrl-C to stop.");
     await untilStopped();
@@ -28,9 +33,10 @@ export async function serve({ graph, host, port, corsOrigins, seeds }: Readonly<
   }
 }
 
-async function plant(engine: GraphEngine, seeds: string): Promise<void> {
+async function plant(engine: GraphEngine, seeds: string, metrics: Metrics): Promise<void> {
   const reader = createReader(REGISTRY_ROOT);
   const receipt = await importDigests(engine, reader, { paths: [seeds], stdin: process.stdin, dryRun: false });
+  metrics.countImport(receipt.changes, receipt.warnings.length, receipt.errors.length);
   say(`The graph is empty; it is filled from ${seeds}.\n${formatReceipt(receipt)}`);
 }
 

@@ -90,16 +90,51 @@ describe("the command", () => {
     expect(stderr).toContain(message);
   });
 
-  test.each([[["--help"]], [["import", "--help"]], [["serve", "--help"]]])(
+  test.each([[["--help"]], [["import", "--help"]], [["serve", "--help"]], [["query", "--help"]]])(
     "explains itself and the settings: %j",
     async (arguments_) => {
       const { code, stdout } = await run(arguments_);
       expect(code).toBe(0);
-      for (const setting of ["GRAPH_URL", "NEO4J_USER", "NEO4J_PASSWORD", "NEO4J_DATABASE", "PORT", "HOST", "SEEDS"]) {
-        expect(stdout).toContain(setting);
-      }
+      const settings = "GRAPH_URL NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE PORT HOST CORS_ORIGINS INTROSPECTION SEEDS";
+      for (const setting of settings.split(" ")) expect(stdout).toContain(setting);
     },
   );
+
+  test("query prints JSON where no terminal is, and what else it is asked for", async () => {
+    await run(["import", SEED]);
+    const file = "schema/operations/who-discusses.graphql";
+    const json = await run(["query", file, "--vars", '{"topic": "AI风险"}']);
+    expect([json.code, json.stderr, JSON.parse(json.stdout)]).toEqual([
+      0,
+      "",
+      { data: JSON.parse(readFileSync("tests/api/answers/who-discusses.json", "utf8")) as unknown },
+    ]);
+    const csv = await run(["query", "-", "--csv"], {}, "{ authors(first: 2) { edges { itemCount node { name } } } }");
+    expect(csv).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: 'itemCount,name\n4,"Peter H. Diamandis, MD"\n3,Gary Marcus\n',
+    });
+  });
+
+  test("query with errors in the answer exits 1 and tells each with its path", async () => {
+    const text = "{ items(first: 0) { nodes { id } } }";
+    expect(await run(["query", "--table", "-e", text], { GRAPH_URL: "memory:" })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "items: first: 0 is out of range; expected 1 to 100\n",
+    });
+  });
+
+  test.each([
+    [["query"], "throughline: expected an operation: either a file, or -e and its text\n"],
+    [["query", "-e", "{ a }", "--vars", "[1]"], 'Expected a JSON object, e.g. {"topic": "AI risk"}.'],
+    [["query", "-e", "{ a }", "--csv", "--json"], "error: option '--json' cannot be used with option '--csv'"],
+  ])("query used wrongly exits 2 and says how: %j", async (arguments_, message) => {
+    const { code, stdout, stderr } = await run(arguments_);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
 
   test("with a wrong setting exits 2 and names it, without a stack", async () => {
     expect(await run(["serve"], { PORT: "http" })).toEqual({

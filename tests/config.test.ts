@@ -24,6 +24,7 @@ describe("the settings", () => {
       host: "127.0.0.1",
       port: 4000,
       corsOrigins: ["https://studio.apollographql.com"],
+      introspection: true,
       graph: { engine: "grafeo", path: "./data/graph.grafeo" },
       seeds: join(PACKAGE_ROOT, "seeds"),
     });
@@ -38,6 +39,7 @@ describe("the settings", () => {
     const env = {
       PORT: "0",
       HOST: "::",
+      INTROSPECTION: "false",
       CORS_ORIGINS: "https://dashboards.example.org, http://localhost:3000",
       GRAPH_URL: "neo4j+s://db.example:7687",
       NEO4J_USER: "reader",
@@ -49,6 +51,7 @@ describe("the settings", () => {
       host: "::",
       port: 0,
       corsOrigins: ["https://dashboards.example.org", "http://localhost:3000"],
+      introspection: false,
       graph: {
         engine: "neo4j",
         url: "neo4j+s://db.example:7687",
@@ -107,7 +110,24 @@ describe("the seeds", () => {
   });
 });
 
+describe("introspection", () => {
+  test.each([
+    [{}, true],
+    [{ NODE_ENV: "development" }, true],
+    [{ NODE_ENV: "production" }, false],
+    [{ NODE_ENV: "production", INTROSPECTION: "true" }, true],
+    [{ INTROSPECTION: "false" }, false],
+    [{ INTROSPECTION: "" }, true],
+  ])("is off in production, and wherever it is set: %j", (env, introspection) => {
+    expect(loadConfig(env).introspection).toBe(introspection);
+  });
+});
+
 describe("a setting that cannot be used", () => {
+  test.each(["yes", "1", "TRUE", " true"])("is INTROSPECTION=%s", (value) => {
+    expect(errorOf({ INTROSPECTION: value })).toBe(`INTROSPECTION=${value}: expected true or false`);
+  });
+
   test.each(["65536", "99999", "123456", "-1", "80.5", "1e3", "0x50", "http", " 80", "٨٠"])("is PORT=%s", (port) => {
     expect(errorOf({ PORT: port })).toBe(`PORT=${port}: ${PORT_EXPECTED}`);
   });

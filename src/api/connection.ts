@@ -5,7 +5,8 @@ import { badInput } from "./errors.js";
 import type { EdgeRow, Page, PageRequest } from "../repository/page.js";
 import type { Context } from "./context.js";
 
-const DEFAULT_SIZE = 20;
+/** How many edges a page has when nothing is said. */
+export const DEFAULT_SIZE = 20;
 const MAX_SIZE = 100;
 
 @ArgsType()

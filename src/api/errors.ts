@@ -14,6 +14,21 @@ export const INTERNAL_ERROR = {
   extensions: { code: "INTERNAL_SERVER_ERROR" },
 };
 
+/** Why neither `__schema` nor `/schema.graphql` is answered. */
+export const NO_INTROSPECTION = "This server does not tell its schema; INTROSPECTION=true turns that on.";
+
+/** All that a client learns of a graph that does not answer. */
+const UNAVAILABLE = {
+  message: "The graph does not answer at the moment; try again.",
+  extensions: { code: "GRAPH_UNAVAILABLE" },
+};
+
+/** Whether an error, as clients see it, is a fault of ours and not of the question. */
+export function isOurFault({ extensions }: GraphQLFormattedError): boolean {
+  const code = extensions?.code;
+  return code === INTERNAL_ERROR.extensions.code || code === UNAVAILABLE.extensions.code;
+}
+
 /** Passes on what a client can mend; anything else is logged here and answered without its insides. */
 export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -21,14 +36,18 @@ export function maskErrors(log: Logger) {
     if (cause instanceof ThroughlineError && cause.code === "CURSOR") {
       return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
     }
-    const code = formatted.extensions?.code;
+    const { code, validationErrorCode } = formatted.extensions ?? {};
+    if (validationErrorCode === "INTROSPECTION_DISABLED") return { ...formatted, message: NO_INTROSPECTION };
     if (code !== undefined && code !== "INTERNAL_SERVER_ERROR") return formatted;
+    // Nothing of ours was asked yet: GraphQL itself refuses, e.g. because too many variables are wrong.
+    if (cause instanceof GraphQLError && !cause.path && !cause.originalError) {
+      return { ...formatted, extensions: { code: "BAD_USER_INPUT" } };
+    }
     log.error({ err: cause, path: formatted.path }, "a resolver failed");
     const { locations, path } = formatted;
     const isDown = cause instanceof ThroughlineError && cause.code === "GRAPH_UNREACHABLE";
     return {
-      ...INTERNAL_ERROR,
-      ...(isDown && { message: "The graph does not answer at the moment; try again." }),
+      ...(isDown ? UNAVAILABLE : INTERNAL_ERROR),
       ...(locations && { locations }),
       ...(path && { path }),
     };

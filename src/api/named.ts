@@ -1,4 +1,4 @@
-import { findCategoryIds } from "../repository/categories.js";
+import { findIds, reference } from "../repository/names.js";
 import { findNamed, type Named } from "../repository/named.js";
 import { requireText } from "./arguments.js";
 import type { Context } from "./context.js";
@@ -35,11 +35,6 @@ export function readAllNamed(
  * @throws BAD_USER_INPUT when the text is empty or too long
  */
 export async function readCategory(argument: string, text: string, context: Context): Promise<string | null> {
-  const [id] = await context.find(
-    findCategoryIds,
-    requireText(argument, text)
-      .trim()
-      .replace(/^Category:/, ""),
-  );
+  const [id] = await context.find(findIds, reference("CATEGORY", requireText(argument, text)));
   return id ?? null;
 }

@@ -2,18 +2,20 @@ import { printSchema, type GraphQLSchema, lexicographicSortSchema } from "graphq
 import { Router } from "express";
 import type { Logger } from "pino";
 import type { GraphEngine } from "../graph/engine.js";
+import type { Metrics } from "../metrics.js";
 import { isEmpty } from "../repository/digests.js";
+import { NO_INTROSPECTION } from "./errors.js";
 
 /** An engine that takes longer than this, in milliseconds, answers nobody. */
 const READY_WITHIN = 2_000;
 
 /**
  * What tools ask a service: `/healthz` whether the process lives, `/readyz` whether the graph answers (503 with a reason where it does
- * not), `/schema.graphql` the schema as text.
+ * not), `/schema.graphql` the schema as text (404 where `schema` is null, because nobody may see it), `/metrics` what Prometheus collects.
  */
-export function probes(engine: GraphEngine, schema: GraphQLSchema, log: Logger): Router {
+export function probes(engine: GraphEngine, schema: GraphQLSchema | null, metrics: Metrics, log: Logger): Router {
   const router = Router();
-  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const sdl = schema && `${printSchema(lexicographicSortSchema(schema))}\n`;
   router.get("/healthz", (_request, response) => {
     response.json({ status: "ok" });
   });
@@ -25,7 +27,13 @@ export function probes(engine: GraphEngine, schema: GraphQLSchema, log: Logger):
     );
   });
   router.get("/schema.graphql", (_request, response) => {
-    response.type("text/plain").send(sdl);
+    response
+      .status(sdl === null ? 404 : 200)
+      .type("text/plain")
+      .send(sdl ?? `${NO_INTROSPECTION}\n`);
+  });
+  router.get("/metrics", async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   return router;
 }

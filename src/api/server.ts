@@ -14,16 +14,18 @@ import type { Logger } from "pino";
 import { PACKAGE_ROOT } from "../config.js";
 import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine } from "../graph/engine.js";
+import type { Metrics } from "../metrics.js";
 import { Context } from "./context.js";
+import { countOperations } from "./count-operations.js";
 import { INTERNAL_ERROR, maskErrors } from "./errors.js";
+import { checkRequest, costGate } from "./gate.js";
+import { MAX_BODY, MAX_ERRORS, MAX_TOKENS } from "./limits.js";
 import { HINTS_PLUGIN } from "./hints.js";
 import { probes } from "./probes.js";
 import { buildSchema } from "./schema.js";
 
-/** Nobody writes a longer question by hand, and a longer one only costs time to read. */
-const MAX_BODY = "256kb";
-const MAX_TOKENS = 5_000;
-const MAX_RECURSIVE_SELECTIONS = 5_000;
+/** Who sends a question more slowly only holds the connection. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** What Apollo Sandbox opens with. */
 const FIRST_QUESTION = join(PACKAGE_ROOT, "schema", "operations", "who-discusses.graphql");
@@ -35,12 +37,16 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Where to listen, and whose pages may ask from a browser. */
+/** Where to listen, and what to tell whom. */
 export interface ServerOptions {
   host: string;
   port: number;
   /** Origins such as `https://studio.apollographql.com`. */
   corsOrigins: readonly string[];
+  /** Whether the schema is told, by introspection and as `/schema.graphql`. */
+  introspection: boolean;
+  /** What is counted here, and shown as `/metrics`. */
+  metrics: Metrics;
 }
 
 /**
@@ -49,23 +55,28 @@ export interface ServerOptions {
  */
 export async function startServer(
   engine: GraphEngine,
-  { host, port, corsOrigins }: ServerOptions,
+  { host, port, corsOrigins, introspection, metrics }: ServerOptions,
   log: Logger,
 ): Promise<RunningServer> {
   const app = express();
   const schema = buildSchema();
-  const http = createServer(app);
+  const http = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection,
+    // Else the schema could be guessed, one "Did you mean" after the other.
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(log),
     logger: log,
     // The command decides when to stop, and closes the graph after it.
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     plugins: [
+      countOperations(metrics),
+      costGate,
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       HINTS_PLUGIN,
       ApolloServerPluginLandingPageLocalDefault({
@@ -80,15 +91,17 @@ export async function startServer(
   await apollo.start();
 
   app.disable("x-powered-by");
+  // No answer to a question is asked for again by its hash.
+  app.disable("etag");
   app.use(compression());
   app.use(helmet({ contentSecurityPolicy: { directives: STRICT_POLICY } }));
-  app.use(probes(engine, schema, log));
+  app.use(probes(engine, introspection ? schema : null, metrics, log));
   app.use(
     "/graphql",
     cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 86_400 }),
     helmet.contentSecurityPolicy({ directives: SANDBOX_POLICY }),
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: () => Promise.resolve(new Context(engine)) }),
+    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextFor(req, engine)) }),
   );
   app.get("/", (_request, response) => {
     response.redirect("/graphql");
@@ -97,6 +110,12 @@ export async function startServer(
 
   const url = await listen(http, host, port);
   return { url, stop: () => apollo.stop() };
+}
+
+/** @throws GraphQLError for a request that is refused unread */
+function contextFor(request: express.Request, engine: GraphEngine): Context {
+  checkRequest(request);
+  return new Context(engine);
 }
 
 /** Plain HTTP is all we speak, so browsers must not be told to turn addresses into https ones. */

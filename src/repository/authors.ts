@@ -1,9 +1,9 @@
 import type { GraphEngine } from "../graph/engine.js";
-import { accountIds } from "./accounts.js";
 import type { AuthorNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
 import { byDiscussionOrder } from "./discussion.js";
+import { accountIds } from "./names.js";
 import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
 
 export interface AuthorRow extends EdgeRow<AuthorNode> {

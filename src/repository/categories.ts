@@ -1,6 +1,4 @@
 import type { GraphEngine } from "../graph/engine.js";
-import { query } from "../graph/queries.js";
-import { nameKey } from "../identity/names.js";
 import type { CategoryNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
@@ -29,13 +27,4 @@ export function categoriesWhere(order: Order, condition: Condition): PagedQuery<
 /** Categories by their ids; null where there is none. */
 export function findCategoriesById(engine: GraphEngine, ids: readonly string[]): Promise<(CategoryNode | null)[]> {
   return findByKeys(engine, "categories-by-id", ids);
-}
-
-/** The ids of the categories with each name or id; there are few categories, so all of them are looked at. */
-export async function findCategoryIds(engine: GraphEngine, names: readonly string[]): Promise<string[][]> {
-  const categories = await engine.read<CategoryNode>(query("read/category-names"), {});
-  return names.map((name) => {
-    const key = nameKey(name);
-    return categories.filter((category) => category.id === name || nameKey(category.name) === key).map(({ id }) => id);
-  });
 }

@@ -22,16 +22,3 @@ export async function findAllByKeys<Node>(
   for (const { id, node } of rows) found.get(id)?.push(node);
   return keys.map((key) => found.get(key) ?? []);
 }
-
-/** A row that belongs to one of several things that were asked for. */
-export interface Indexed {
-  index: number;
-  id: string;
-}
-
-/** The ids of each of the things that were asked for. */
-export function listByIndex(asked: readonly unknown[], rows: readonly Indexed[]): string[][] {
-  const lists = asked.map((): string[] => []);
-  for (const { index, id } of rows) lists[index]?.push(id);
-  return lists;
-}

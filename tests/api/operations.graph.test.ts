@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Kind, parse } from "graphql";
+import { Kind, parse, type SelectionSetNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { ask, countStatements } from "../support/ask.js";
@@ -10,6 +10,23 @@ import { importPaths } from "../support/import.js";
 const FOLDER = "schema/operations";
 /** Statements of walks through the graph, which take one a level. */
 const WALKS = ["path-frontier", "path-links", "network-nodes"].map((name) => `read/${name}`);
+
+/** Levels of fields in an operation without named fragments; a leaf at the root has 1. */
+function depthOf(source: string): number {
+  const below = (set: SelectionSetNode | undefined): number =>
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return 0;
+        return (selection.kind === Kind.FIELD ? 1 : 0) + below(selection.selectionSet);
+      }),
+    );
+  return Math.max(
+    ...parse(source).definitions.map((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? below(definition.selectionSet) : 0,
+    ),
+  );
+}
 
 // Both engines are held to the same answers, so a file that differs between them fails on one.
 describe("an operation in schema/operations", () => {
@@ -32,6 +49,7 @@ describe("an operation in schema/operations", () => {
     // One statement for each field that reads, however many parents it has.
     const single = names.filter((name) => !WALKS.includes(name));
     expect(new Set(single).size).toBe(single.length);
+    expect(names.length).toBeLessThanOrEqual(depthOf(source) + 1);
   });
 
   test.each(readdirSync(FOLDER))("says in a comment what it is for and has a name: %s", (file) => {

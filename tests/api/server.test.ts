@@ -5,11 +5,18 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import type { GraphEngine } from "../../src/graph/engine.js";
+import { Metrics } from "../../src/metrics.js";
 import { openTestGraph } from "../support/graph.js";
 import { importPaths } from "../support/import.js";
 
 const SANDBOX = "https://studio.apollographql.com";
-const at = (port: number) => ({ host: "127.0.0.1", port, corsOrigins: [SANDBOX] });
+const at = (port: number) => ({
+  host: "127.0.0.1",
+  port,
+  corsOrigins: [SANDBOX],
+  introspection: true,
+  metrics: new Metrics(),
+});
 
 describe("the server", () => {
   let engine: GraphEngine;

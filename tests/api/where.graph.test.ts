@@ -69,6 +69,9 @@ describe("a filter", () => {
     ['{ minItems: 2, postedDuring: { until: "2025-11-27T00:00:00Z" } }', ["Ann"]],
     ['{ postedDuring: { since: "2025-11-29T00:00:00Z" } }', ["Cid", "Gary Marcus"]],
     ['{ accounts: ["@ANN", "加里·马库斯"] }', ["Ann", "Gary Marcus"]],
+    ['{ accounts: ["Author:x:ann", "Entity:openai"] }', ["Ann"]],
+    ['{ discusses: { any: ["Entity:ai-risk"], includeNarrower: true } }', ["Ann", "Gary Marcus"]],
+    ['{ discusses: { categories: ["Category:ai-ethics"] } }', ["Bob", "Cid", "Gary Marcus"]],
     ['{ or: [{ accounts: ["ann"] }, { discusses: { any: ["对齐"] } }] }', ["Ann", "Gary Marcus"]],
     ['{ not: { accounts: ["ann"] }, minItems: 2 }', ["Bob"]],
     [
@@ -128,17 +131,12 @@ describe("a filter", () => {
     expect(await list("categories", where, "name")).toEqual(names);
   });
 
-  test("looks up all its names of one kind in one statement, wherever they stand", async () => {
+  test("looks up all its names in one statement, wherever they stand", async () => {
     const { engine: counting, names } = countStatements(engine);
     const where =
       '{ discusses: { all: ["OpenAI"], categories: ["AI Models"] }, or: [{ accounts: ["ann"] }, { discusses: { any: ["ChatGPT"] } }] }';
     await ask(counting, `{ authors(where: ${where}) { nodes { id } } }`);
-    expect([...names].sort()).toEqual([
-      "read/accounts-by-name",
-      "read/authors",
-      "read/category-names",
-      "read/subjects-by-key",
-    ]);
+    expect(names).toEqual(["read/ids-by-name", "read/authors"]);
   });
 
   const deep = (levels: number): string => (levels === 0 ? "{}" : `{ not: ${deep(levels - 1)} }`);

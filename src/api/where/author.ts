@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { DiscussesWhere, readMentions } from "./mentions.js";
-import { readAccounts, readCategories } from "./names.js";
+import { readAnyOf } from "./names.js";
 import { hasItems, isOneOf } from "./parts.js";
 
 @InputType({ description: "Which authors; all that is given has to hold." })
@@ -46,7 +46,7 @@ export class AuthorWhere implements Composable<AuthorWhere> {
 /** The condition of a filter of authors. @throws BAD_USER_INPUT naming the part that cannot be used */
 export function readAuthorWhere(where: AuthorWhere | null | undefined, context: Context): Promise<Condition> {
   return compose(where, (argument, { accounts, discusses, postedDuring, minItems }) => [
-    accounts && isOneOf("authors/accounts", readAccounts(`${argument}.accounts`, accounts, context)),
+    accounts && isOneOf("authors/accounts", readAnyOf(`${argument}.accounts`, accounts, "ACCOUNT", context)),
     discusses && readDiscusses(`${argument}.discusses`, discusses, context),
     hasItems("authors/posted", argument, { postedDuring }, minItems),
   ]);
@@ -56,7 +56,7 @@ async function readDiscusses(argument: string, where: DiscussesWhere, context: C
   const period = readPeriod(`${argument}.during`, where.during);
   if (!where.categories)
     return readMentions(argument, where, { condition: "authors/mentions", bounds: Promise.resolve(period) }, context);
-  const bounds = readCategories(`${argument}.categories`, where.categories, context).then((categories) => ({
+  const bounds = readAnyOf(`${argument}.categories`, where.categories, "CATEGORY", context).then((categories) => ({
     ...period,
     categories,
   }));

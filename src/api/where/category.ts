@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { type PeriodInput as Period, PeriodInput } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { MentionsWhere, readMentions } from "./mentions.js";
-import { readAccounts, readCategories } from "./names.js";
+import { readAnyOf } from "./names.js";
 import { hasItems, isOneOf } from "./parts.js";
 
 @InputType({ description: "Which categories; all that is given has to hold." })
@@ -49,9 +49,9 @@ export class CategoryWhere implements Composable<CategoryWhere> {
 /** The condition of a filter of categories. @throws BAD_USER_INPUT naming the part that cannot be used */
 export function readCategoryWhere(where: CategoryWhere | null | undefined, context: Context): Promise<Condition> {
   return compose(where, (argument, { names, mentions, authors, postedDuring, minItems }) => [
-    names && isOneOf("categories/names", readCategories(`${argument}.names`, names, context)),
+    names && isOneOf("categories/names", readAnyOf(`${argument}.names`, names, "CATEGORY", context)),
     mentions && readMentions(`${argument}.mentions`, mentions, { condition: "categories/mentions" }, context),
-    authors && isOneOf("categories/authors", readAccounts(`${argument}.authors`, authors, context)),
+    authors && isOneOf("categories/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", context)),
     hasItems("categories/posted", argument, { postedDuring }, minItems),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { MentionsWhere, readMentions } from "./mentions.js";
-import { readAccounts, readCategories } from "./names.js";
+import { readAnyOf } from "./names.js";
 import { isOneOf } from "./parts.js";
 
 @InputType({ description: "Which digests; all that is given has to hold." })
@@ -47,8 +47,8 @@ export class DigestWhere implements Composable<DigestWhere> {
 export function readDigestWhere(where: DigestWhere | null | undefined, context: Context): Promise<Condition> {
   return compose(where, (argument, { mentions, authors, categories, publishedDuring }) => [
     mentions && readMentions(`${argument}.mentions`, mentions, { condition: "digests/mentions" }, context),
-    authors && isOneOf("digests/authors", readAccounts(`${argument}.authors`, authors, context)),
-    categories && isOneOf("digests/categories", readCategories(`${argument}.categories`, categories, context)),
+    authors && isOneOf("digests/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", context)),
+    categories && isOneOf("digests/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", context)),
     publishedDuring && {
       name: "digests/published",
       values: readPeriod(`${argument}.publishedDuring`, publishedDuring),

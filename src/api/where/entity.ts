@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { EntityKind, EntitySource } from "../entity.js";
 import { type PeriodInput as Period, PeriodInput } from "../period.js";
 import { type Composable, compose } from "./compose.js";
-import { readAccounts, readCategories, readSubjects } from "./names.js";
+import { readAnyOf } from "./names.js";
 import { hasItems, isOneOf } from "./parts.js";
 
 @InputType({ description: "Which entities; all that is given has to hold." })
@@ -62,14 +62,12 @@ export function readEntityWhere(where: EntityWhere | null | undefined, context: 
     return [
       kinds && { name: "entities/kinds", values: { kinds } },
       sources && { name: "entities/sources", values: { sources } },
-      categories && isOneOf("entities/categories", readCategories(`${argument}.categories`, categories, context)),
-      discussedBy && isOneOf("entities/authors", readAccounts(`${argument}.discussedBy`, discussedBy, context)),
+      categories &&
+        isOneOf("entities/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", context)),
+      discussedBy && isOneOf("entities/authors", readAnyOf(`${argument}.discussedBy`, discussedBy, "ACCOUNT", context)),
       hasItems("entities/mentioned", argument, { mentionedDuring }, minItems),
-      narrowerThan && isOneOf("entities/narrower", readWider(`${argument}.narrowerThan`, narrowerThan, context)),
+      narrowerThan &&
+        isOneOf("entities/narrower", readAnyOf(`${argument}.narrowerThan`, narrowerThan, "ENTITY", context)),
     ];
   });
-}
-
-async function readWider(argument: string, names: string[], context: Context): Promise<string[]> {
-  return (await readSubjects(argument, names, false, context)).flat();
 }

@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { MentionsWhere, readMentions } from "./mentions.js";
-import { readAccounts, readCategories, requireNames } from "./names.js";
+import { readAnyOf, requireNames } from "./names.js";
 import { isOneOf } from "./parts.js";
 
 @InputType({ description: "Which items; all that is given has to hold." })
@@ -53,8 +53,8 @@ export class ItemWhere implements Composable<ItemWhere> {
 export function readItemWhere(where: ItemWhere | null | undefined, context: Context): Promise<Condition> {
   return compose(where, (argument, { mentions, authors, categories, digests, during }) => [
     mentions && readMentions(`${argument}.mentions`, mentions, { condition: "items/mentions" }, context),
-    authors && isOneOf("items/authors", readAccounts(`${argument}.authors`, authors, context)),
-    categories && isOneOf("items/categories", readCategories(`${argument}.categories`, categories, context)),
+    authors && isOneOf("items/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", context)),
+    categories && isOneOf("items/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", context)),
     digests && { name: "items/digests", values: { ids: [...requireNames(`${argument}.digests`, digests)] } },
     during && { name: "items/posted", values: readPeriod(`${argument}.during`, during) },
   ]);

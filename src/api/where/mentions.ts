@@ -4,7 +4,7 @@ import type { Condition } from "../../repository/filter.js";
 import type { Context } from "../context.js";
 import { EntityKind } from "../entity.js";
 import { type PeriodInput as Period, PeriodInput } from "../period.js";
-import { readSubjects } from "./names.js";
+import { readNames } from "./names.js";
 
 @InputType({ description: "Which entities something mentions; all that is given has to hold." })
 export class MentionsWhere {
@@ -57,7 +57,7 @@ export async function readMentions(
   context: Context,
 ): Promise<Condition> {
   const idsOf = async (list: string, names: string[] | null | undefined) =>
-    names ? await readSubjects(`${argument}.${list}`, names, includeNarrower, context) : null;
+    names ? await readNames(`${argument}.${list}`, names, includeNarrower ? "NARROWER" : "ENTITY", context) : null;
   const [each, some, no, values] = await Promise.all([
     idsOf("all", all),
     idsOf("any", any),

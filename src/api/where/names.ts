@@ -1,6 +1,4 @@
-import { findAccounts } from "../../repository/accounts.js";
-import { findCategoryIds } from "../../repository/categories.js";
-import { findSubjects, findSubjectsAndNarrower } from "../../repository/subjects.js";
+import { findIds, type NameType, reference } from "../../repository/names.js";
 import { requireText } from "../arguments.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
@@ -11,26 +9,23 @@ const MAX_NAMES = 100;
  * The ids that names in a filter stand for: a list of ids for each name, empty for a name that nothing has.
  * @throws BAD_USER_INPUT for an empty list or name, and for too many names
  */
-export async function readSubjects(
+export async function readNames(
   argument: string,
   names: readonly string[],
-  includeNarrower: boolean,
+  type: NameType,
   context: Context,
 ): Promise<string[][]> {
-  const finder = includeNarrower ? findSubjectsAndNarrower : findSubjects;
-  return Promise.all(requireNames(argument, names).map((name) => context.find(finder, name)));
+  return Promise.all(requireNames(argument, names).map((name) => context.find(findIds, reference(type, name))));
 }
 
-/** The ids of the accounts that names stand for, all together; errors as `readSubjects`. */
-export async function readAccounts(argument: string, names: readonly string[], context: Context): Promise<string[]> {
-  const found = await Promise.all(requireNames(argument, names).map((name) => context.find(findAccounts, name)));
-  return found.flat();
-}
-
-/** The ids of the categories that names stand for, all together; errors as `readSubjects`. */
-export async function readCategories(argument: string, names: readonly string[], context: Context): Promise<string[]> {
-  const found = await Promise.all(requireNames(argument, names).map((name) => context.find(findCategoryIds, name)));
-  return found.flat();
+/** The ids that names stand for, all together; errors as `readNames`. */
+export async function readAnyOf(
+  argument: string,
+  names: readonly string[],
+  type: NameType,
+  context: Context,
+): Promise<string[]> {
+  return (await readNames(argument, names, type, context)).flat();
 }
 
 /** @throws BAD_USER_INPUT for an empty list or text, and for too many of them */
