@@ -6,4 +6,4 @@ CALL (a) {
   OPTIONAL MATCH (a)-[:SAME_AS]->(p:Entity)
   RETURN collect(p.id) AS persons
 }
-RETURN a {.id, .handle, .name, .platform, .url, .namedAt} AS node, persons
+RETURN a {.id, .handle, .name, .platform, .url, .namedAt, .searchText, .pinyin, .initials} AS node, persons

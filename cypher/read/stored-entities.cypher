@@ -4,7 +4,9 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   OPTIONAL MATCH (a:Alias)-[n:NAMES]->(e)
-  RETURN collect(CASE WHEN a IS NULL THEN null ELSE {key: a.key, text: n.text, language: n.language} END) AS aliases
+  RETURN collect(CASE WHEN a IS NULL THEN null ELSE a {
+    .key, .searchText, .pinyin, .initials, text: n.text, language: n.language
+  } END) AS aliases
 }
 CALL (e) {
   OPTIONAL MATCH (e)-[:BROADER]->(b:Entity)

@@ -22,5 +22,5 @@ CALL (i) {
   } END) AS mentions
 }
 RETURN
-  i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node,
+  i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, .searchText} AS node,
   digests, authors, categories, mentions

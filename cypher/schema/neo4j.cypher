@@ -1,4 +1,4 @@
-// Constraints and indexes on Neo4j, where a constraint brings its index.
+// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there.
 // no parameters
 CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
@@ -8,3 +8,16 @@ CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT category_id IF NOT EXISTS FOR (n:Category) REQUIRE n.id IS UNIQUE;
 CREATE INDEX item_posted_at IF NOT EXISTS FOR (n:Item) ON (n.postedAt);
 CREATE INDEX digest_published_at IF NOT EXISTS FOR (n:Digest) ON (n.publishedAt);
+CREATE INDEX alias_search_text IF NOT EXISTS FOR (n:Alias) ON (n.searchText);
+CREATE INDEX alias_pinyin IF NOT EXISTS FOR (n:Alias) ON (n.pinyin);
+CREATE INDEX alias_initials IF NOT EXISTS FOR (n:Alias) ON (n.initials);
+CREATE INDEX author_search_text IF NOT EXISTS FOR (n:Author) ON (n.searchText);
+CREATE INDEX author_pinyin IF NOT EXISTS FOR (n:Author) ON (n.pinyin);
+CREATE INDEX author_initials IF NOT EXISTS FOR (n:Author) ON (n.initials);
+CREATE FULLTEXT INDEX item_words IF NOT EXISTS FOR (n:Item) ON EACH [n.searchText]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX alias_words IF NOT EXISTS FOR (n:Alias) ON EACH [n.searchText]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX author_words IF NOT EXISTS FOR (n:Author) ON EACH [n.searchText]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CALL db.awaitIndexes(600);

@@ -1,5 +1,5 @@
 // Creates or updates authors.
-// $rows [{id, handle, name, platform, url, namedAt}]
+// $rows [{id, handle, name, platform, url, namedAt, searchText, pinyin, initials}]
 UNWIND $rows AS row
 MERGE (a:Author {id: row.id})
 SET a += row

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLURL } from "graphql-scalars";
 import {
   Arg,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   ObjectType,
   Query,
   registerEnumType,
@@ -18,6 +20,7 @@ import { digestsByAuthor } from "../repository/digests.js";
 import { ENTITIES_BY_AUTHOR, findPersonsByAuthor, type Speaker } from "../repository/entities.js";
 import { itemsByAuthor } from "../repository/items.js";
 import type { AuthorNode } from "../repository/nodes.js";
+import { suggestHandles } from "../repository/suggestions.js";
 import { requireText } from "./arguments.js";
 import { CategoryConnection } from "./category.js";
 import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
@@ -112,15 +115,21 @@ export class AuthorResolver {
     return context.page(list, {}, readPage(page));
   }
 
-  @Query(() => Author, { nullable: true, description: "One author; null when nobody has the handle." })
-  author(
+  @Query(() => Author, {
+    nullable: true,
+    description:
+      "One author; null when nobody has the handle: `extensions.didYouMean` then names handles that are near.",
+  })
+  async author(
     @Arg("handle", () => String, {
       description: "Account on X, in any case, with or without @; or the host of a site. Example: GaryMarcus",
     })
     handle: string,
-    @Ctx() { engine }: Context,
+    @Ctx() { engine, hints }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return findAuthor(engine, requireText("handle", handle));
+    const author = await findAuthor(engine, requireText("handle", handle));
+    return author ?? hints.suggest(info, "handle", handle, suggestHandles);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: "The person this author is, where that is known." })

@@ -79,7 +79,7 @@ export class PageInfo {
 }
 
 /** The class of an edge without properties of its own: `cursor` and `node`. */
-export function edgeTo(node: () => ClassType): ClassType<{ cursor: string; node: unknown }> {
+export function edgeTo(node: () => object): ClassType<{ cursor: string; node: unknown }> {
   @ObjectType()
   abstract class Edge {
     @Field(() => String, { description: "The place of this edge in its list, for `after` and `before`." })
@@ -102,7 +102,7 @@ export function countingEdgeTo(node: () => ClassType): ClassType<{ cursor: strin
 }
 
 /** The class of a connection: `edges`, `nodes` (the short way) and `pageInfo`. */
-export function connectionOf(name: string, edge: () => ClassType, node: () => ClassType): ClassType {
+export function connectionOf(name: string, edge: () => ClassType, node: () => object): ClassType {
   @ObjectType(name, { description: "A page of a list." })
   class Connection {
     @Field(() => [edge()], { description: "The relationships, with their properties." })

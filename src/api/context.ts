@@ -8,16 +8,22 @@ import {
   type PageRequest,
   readPages,
 } from "../repository/page.js";
+import { Hints } from "./hints.js";
 
 /** Finds values by key, many keys at once, in the order of the keys. */
 type Finder<Value> = (engine: GraphEngine, keys: readonly string[]) => Promise<Value[]>;
 
-/** What every resolver of one request shares: the engine, and the loaders that gather the keys of one level into one statement. */
+/** What every resolver of one request shares: the engine, the loaders that gather the keys of one level into one statement, and the hints of its answer. */
 export class Context {
   private readonly listLoaders = new Map<string, DataLoader<unknown, unknown, string>>();
   private readonly finders = new Map<unknown, DataLoader<string, unknown>>();
 
-  constructor(readonly engine: GraphEngine) {}
+  /** What may have been meant where nothing was found. */
+  readonly hints: Hints;
+
+  constructor(readonly engine: GraphEngine) {
+    this.hints = new Hints(engine);
+  }
 
   /** A page of a list that hangs on a parent. */
   page<Row extends EdgeRow, Parent>(

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   ObjectType,
   Query,
   registerEnumType,
@@ -18,6 +20,7 @@ import { digestsByEntity } from "../repository/digests.js";
 import { entitiesWhere, findEntityByName, findEntityOrder } from "../repository/entities.js";
 import { itemsByEntity, itemsByEntityAndNarrower } from "../repository/items.js";
 import type { EntityNode } from "../repository/nodes.js";
+import { suggestNames } from "../repository/suggestions.js";
 import { requireText } from "./arguments.js";
 import { AuthorConnection } from "./author.js";
 import { CategoryConnection } from "./category.js";
@@ -162,16 +165,18 @@ export class EntityResolver {
   @Query(() => Entity, {
     nullable: true,
     description:
-      "The entity with a name; null when neither an item nor a relative brought one of that name. Of several, a registered one comes first, then the one in most items.",
+      "The entity with a name; null when neither an item nor a relative brought one of that name: `extensions.didYouMean` then tells names that are near. Of several, a registered one comes first, then the one in most items.",
   })
-  entity(
+  async entity(
     @Arg("name", () => String, {
       description: "Any of its names, in any script, case, width and spacing. Example: AI風險",
     })
     name: string,
-    @Ctx() { engine }: Context,
+    @Ctx() { engine, hints }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return findEntityByName(engine, requireText("name", name));
+    const entity = await findEntityByName(engine, requireText("name", name));
+    return entity ?? hints.suggest(info, "name", name, suggestNames);
   }
 
   @FieldResolver(() => MentioningItemConnection, {

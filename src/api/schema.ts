@@ -11,6 +11,7 @@ import { EntityRelationsResolver } from "./relations.js";
 import { ItemResolver } from "./item.js";
 import { NodeResolver } from "./node.js";
 import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
+import { SearchEdgeResolver, SearchResolver } from "./search.js";
 import { NetworkResolver } from "./network.js";
 import { HopResolver, PathResolver } from "./path.js";
 import { AuthorPeopleResolver } from "./people.js";
@@ -39,6 +40,8 @@ export function buildSchema(): GraphQLSchema {
       ItemResolver,
       MentionEdgeResolver,
       MentioningItemEdgeResolver,
+      SearchEdgeResolver,
+      SearchResolver,
       NetworkResolver,
       NodeResolver,
       PathResolver,

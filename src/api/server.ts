@@ -16,6 +16,7 @@ import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine } from "../graph/engine.js";
 import { Context } from "./context.js";
 import { INTERNAL_ERROR, maskErrors } from "./errors.js";
+import { HINTS_PLUGIN } from "./hints.js";
 import { probes } from "./probes.js";
 import { buildSchema } from "./schema.js";
 
@@ -66,6 +67,7 @@ export async function startServer(
     maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      HINTS_PLUGIN,
       ApolloServerPluginLandingPageLocalDefault({
         document: readFileSync(FIRST_QUESTION, "utf8"),
         embed: { initialState: { pollForSchemaUpdates: false } },

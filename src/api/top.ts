@@ -63,7 +63,7 @@ export class TopResolver {
     topic: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<TopRow[]> {
-    const scope = await readScope({ ...args, topic }, context);
+    const scope = await readScope(args, topic ?? null, context);
     return scope ? toRows(await findTopAuthors(context.engine, scope, args.limit)) : [];
   }
 
@@ -77,7 +77,7 @@ export class TopResolver {
     kinds: EntityKind[] | null,
     @Ctx() context: Context,
   ): Promise<TopRow[]> {
-    const scope = await readScope(args, context);
+    const scope = await readScope(args, null, context);
     if (!scope) return [];
     return toRows(await findTopEntities(context.engine, scope, kinds ?? Object.values(EntityKind), args.limit));
   }
@@ -85,16 +85,17 @@ export class TopResolver {
 
 /** Which items count; null where the category or topic is unknown, so none do. */
 async function readScope(
-  { limit, during, category, topic }: TopArgs & { topic?: string | null | undefined },
+  { limit, during, category }: TopArgs,
+  topic: string | null,
   context: Context,
 ): Promise<TopScope | null> {
   requireRange("limit", limit, 1, MAX_ROWS);
   const period = during ? readPeriod("during", during) : null;
   const [categoryId, named] = await Promise.all([
     category == null ? null : readCategory("category", category, context),
-    topic == null ? null : readNamed("topic", topic, context),
+    topic === null ? null : readNamed("topic", topic, context),
   ]);
-  if ((category != null && categoryId === null) || (topic != null && named?.type !== "Entity")) return null;
+  if ((category != null && categoryId === null) || (topic !== null && named?.type !== "Entity")) return null;
   return { period, category: categoryId, topic: named?.node.id ?? null };
 }
 

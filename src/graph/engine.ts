@@ -31,8 +31,8 @@ export interface GraphEngine {
    */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
 
-  /** Runs a schema statement (constraint or index) on its own. */
-  define(statement: Statement): Promise<void>;
+  /** Runs schema statements (constraints and indexes), each on its own, and makes sure that texts can be searched. */
+  define(statements: readonly Statement[]): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -21,8 +21,9 @@ export async function openGrafeo(path: string | null): Promise<GraphEngine> {
       lastWrite = result.catch(() => undefined);
       return result;
     },
-    async define(statement) {
-      await run(database, statement, {});
+    async define(statements) {
+      for (const statement of statements) await run(database, statement, {});
+      for (const label of SEARCHED) await indexText(database, label);
     },
     async close() {
       await lastWrite;
@@ -58,6 +59,19 @@ async function loadGrafeo(): Promise<typeof import("@grafeo-db/js")> {
       `the embedded engine has no build for ${process.platform} ${process.arch}: use a Neo4j server with GRAPH_URL=neo4j://…`,
       { cause },
     );
+  }
+}
+
+/** What is searched by the words of its `searchText`. Neo4j's schema tells the same; on Grafeo no statement can say it. */
+const SEARCHED = ["Item", "Alias", "Author"];
+
+/** The file keeps the index. Creating it again would read every text again, so it is asked for first. */
+async function indexText(database: GrafeoDB, label: string): Promise<void> {
+  try {
+    await database.textSearch(label, "searchText", "a", 1);
+  } catch {
+    // Without stop words, because `The Who` and `it` are searched as well.
+    await database.createTextIndex(label, "searchText", { tokenizer: "cjk_bigram", stopWords: [] });
   }
 }
 

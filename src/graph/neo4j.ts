@@ -36,9 +36,9 @@ export async function openNeo4j(config: Neo4jConfig): Promise<GraphEngine> {
           work({ run: (statement, parameters) => run(transaction, statement, parameters) }),
         ),
       ),
-    define: (statement) =>
+    define: (statements) =>
       inSession(driver, database, async (session) => {
-        await session.run(statement.text);
+        for (const { text } of statements) await session.run(text);
       }),
     close: () => driver.close(),
   };

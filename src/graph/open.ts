@@ -11,7 +11,7 @@ import { schemaStatements } from "./queries.js";
 export async function openGraph(config: GraphConfig): Promise<GraphEngine> {
   const engine = await connectGraph(config);
   try {
-    for (const statement of schemaStatements(engine.name)) await engine.define(statement);
+    await engine.define(schemaStatements(engine.name));
     return engine;
   } catch (error) {
     await engine.close();

@@ -6,6 +6,7 @@ import { detectLanguage } from "./language.js";
 import { mapEntities } from "./map-entities.js";
 import type { Digest, Entry } from "./model.js";
 import type { AuthorRow, DigestGraph, ItemRow, MentionRow } from "./rows.js";
+import { spellLines, toNameTexts } from "./search-texts.js";
 import { betterSpelling } from "./spelling.js";
 
 /** An entry with what was found in it. */
@@ -45,7 +46,7 @@ export function mapDigest(
   }
   return {
     digest: { id, title, publishedAt, utcOffset, language, contentHash, importer },
-    categories: categories.map(({ id, name }) => ({ id, name })),
+    categories: categories.map(({ id, name }) => ({ id, name, ...toNameTexts(name) })),
     items: entries.map(({ entry, extraction }, index) => mapItem(entry, extraction, index + 1, publishedAt)),
     authors: [...authors.values()],
     entities: mapEntities(found, known.entities),
@@ -63,7 +64,7 @@ function mapAuthor(entry: Entry, findPerson: PersonFinder, found: Map<string, Na
   const name = entry.authorName ?? identity.handle ?? entry.link.host;
   const person = identity.platform === "X" ? findPerson({ handle: identity.handle, name }) : null;
   if (person) found.set(person.id, person);
-  return { ...identity, name, person: person?.id ?? null };
+  return { ...identity, name, ...toNameTexts(name, identity.handle ?? ""), person: person?.id ?? null };
 }
 
 function mapItem(entry: Entry, extraction: Extraction, position: number, publishedAt: string): ItemRow {
@@ -79,6 +80,7 @@ function mapItem(entry: Entry, extraction: Extraction, position: number, publish
       language: detectLanguage(title + summary),
       postedAt: postTime ?? publishedAt,
       postedAtSource: postTime ? "SNOWFLAKE" : "DIGEST",
+      searchText: spellLines([title, summary]),
     },
     position,
     author: identifyAuthor(link)?.id ?? null,

@@ -6,7 +6,7 @@ import type { Digest } from "./model.js";
 import type { DigestGraph } from "./rows.js";
 
 /** Raise it when the same digest and registry would give other rows: stored digests are then written again. */
-const IMPORTER_VERSION = 2;
+const IMPORTER_VERSION = 3;
 
 /** Reads digests with one registry: from the parsed text to the rows of the graph. */
 export interface DigestReader {

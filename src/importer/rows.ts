@@ -1,4 +1,5 @@
 import type { EntityKind, NamedEntity } from "../registry/model.js";
+import type { NameTexts } from "./search-texts.js";
 import type { EvidenceField, EvidenceRule, Language } from "./model.js";
 
 // The rows are type aliases, not interfaces, because only those count as plain parameters of a statement.
@@ -23,6 +24,8 @@ export type ItemNode = {
   language: Language;
   postedAt: string;
   postedAtSource: "SNOWFLAKE" | "DIGEST";
+  /** Title and summary as they are searched, a line each. */
+  searchText: string;
 };
 
 export type EntityNode = {
@@ -44,8 +47,8 @@ export type EvidenceLists = {
   confidences: number[];
 };
 
-/** A name of an entity as it is written; the key is its folded form. */
-export type AliasRow = { key: string; text: string; language: Language };
+/** A name of an entity as it is written; the key is its folded form, and decides what it is found by. */
+export type AliasRow = NameTexts & { key: string; text: string; language: Language };
 
 export const RELATIONS = ["broader", "madeBy", "versionOf"] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -55,11 +58,11 @@ export type Relations = Record<Relation, string[]>;
 
 export type MentionRow = { entity: string; evidence: EvidenceLists };
 
-export type CategoryRow = { id: string; name: string };
+export type CategoryRow = NameTexts & { id: string; name: string };
 
 export type EntityRow = { node: EntityNode; aliases: AliasRow[]; relations: Relations };
 
-export type AuthorRow = {
+export type AuthorRow = NameTexts & {
   id: string;
   handle: string | null;
   name: string;

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
+import type { NameTexts } from "./search-texts.js";
 import type { CategoryRow, DigestGraph, DigestNode, EntityRow, ItemNode, MentionRow } from "./rows.js";
 
 /** What the graph holds before a digest is written, as far as the digest may touch it. */
@@ -30,7 +31,7 @@ export interface StoredAuthor {
   persons: string[];
 }
 
-export type StoredAuthorNode = {
+export type StoredAuthorNode = NameTexts & {
   id: string;
   handle: string | null;
   name: string;

@@ -39,6 +39,17 @@ describe("the server", () => {
     });
   });
 
+  test("tells in extensions what may have been meant, and nothing where all was found", async () => {
+    const response = await ask('{ entity(name: "Garry Marcus") { name } }');
+    expect(await response.json()).toEqual({
+      data: { entity: null },
+      extensions: {
+        didYouMean: [{ path: ["entity"], argument: "name", value: "Garry Marcus", suggestions: ["Gary Marcus"] }],
+      },
+    });
+    expect(await (await ask('{ entity(name: "Gary Marcus") { name } }')).json()).not.toHaveProperty("extensions");
+  });
+
   test("passes the audits of GraphQL over HTTP that Apollo Server does not knowingly leave out", async () => {
     const results = await auditServer({ url: `${server.url}/graphql` });
     const failed = results.filter(({ status }) => status === "error");

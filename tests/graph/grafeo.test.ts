@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openGraph } from "../../src/graph/open.js";
+import { connectGraph, openGraph } from "../../src/graph/open.js";
 
 describe("the embedded engine in a file", () => {
   let folder: string;
@@ -29,6 +29,21 @@ describe("the embedded engine in a file", () => {
     );
     await expect(twice).rejects.toThrow("UNIQUE constraint violation");
     await second.close();
+  });
+
+  test("searches texts of a file that was written before there was an index of them, from one opening to the next", async () => {
+    const path = join(folder, "graph.grafeo");
+    const old = await connectGraph({ engine: "grafeo", path });
+    const text = "CREATE (:Item {id: 'old', searchText: ' the ai 风险 '}), (:Item {id: 'older'})";
+    await old.write((transaction) => transaction.run({ name: "test", text }, {}));
+    await old.close();
+    for (const words of ["风险", "the"]) {
+      const engine = await openGraph({ engine: "grafeo", path });
+      const search =
+        "CALL grafeo.search.text('Item', 'searchText', $words, 10) YIELD node_id MATCH (i:Item) WHERE id(i) = node_id RETURN i.id AS id";
+      expect(await engine.read({ name: "test", text: search }, { words })).toEqual([{ id: "old" }]);
+      await engine.close();
+    }
   });
 
   test("says what to do when the file is open elsewhere", async () => {

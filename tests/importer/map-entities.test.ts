@@ -28,7 +28,7 @@ describe("an entity that is mentioned", () => {
       name: "Go",
       ambiguous: [{ names: ["Go", "GO", "Golang"], near: ["code"], not: [] }],
     });
-    expect(mapMentions(registryOf([go]), go)).toEqual([
+    expect(mapMentions(registryOf([go]), go)).toMatchObject([
       {
         node: {
           id: "go",

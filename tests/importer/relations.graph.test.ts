@@ -130,8 +130,8 @@ describe("the relatives of entities", () => {
       { key: "围棋", text: "围棋", language: "zh", id: "weiqi" },
     ]);
     expect(await read("MATCH (a:Alias) RETURN a {.*} AS a ORDER BY a.key")).toEqual([
-      { a: { key: "go" } },
-      { a: { key: "围棋" } },
+      { a: { key: "go", searchText: " go " } },
+      { a: { key: "围棋", searchText: " 围棋 ", pinyin: "weiqi", initials: "wq" } },
     ]);
     await importText("Go。", plainReader(go));
     expect(await names()).toEqual([{ key: "go", text: "Go", language: "en", id: "go" }]);

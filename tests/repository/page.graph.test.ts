@@ -52,6 +52,7 @@ import {
   itemsWhere,
 } from "../../src/repository/items.js";
 import { countLists, type EdgeRow, type PagedQuery, readPages } from "../../src/repository/page.js";
+import { searchFor } from "../../src/repository/search.js";
 import { authorsAboutPerson, personsByAuthor } from "../../src/repository/people.js";
 import { authorsBySimilarity, entitiesByTwoAuthors } from "../../src/repository/similar-authors.js";
 import { countStatements } from "../support/ask.js";
@@ -136,6 +137,11 @@ const LISTS: [name: string, list: unknown, parent: object][] = [
       async (engine: GraphEngine) => entitiesWhere(await findEntityOrder(engine, name), all),
       {},
     ),
+  ),
+  of(
+    "what a search finds",
+    ({ name }: GraphEngine) => Promise.resolve(searchFor(name, "AI", ["ITEM", "ENTITY", "AUTHOR", "CATEGORY"])?.list),
+    {},
   ),
   of("items of two", itemsByTwoEntities, { entity: "openai", other: "ai-risk" }),
   of("items of all of some", itemsByAllEntities, { entities: ["openai", "ai-risk"], since: "0", until: "9999" }),

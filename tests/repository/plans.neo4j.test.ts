@@ -3,6 +3,8 @@ import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { query } from "../../src/graph/queries.js";
+import { readQuery } from "../../src/repository/search-query.js";
+import { type SearchKind, searchStatement } from "../../src/repository/search-statement.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
 import { importTexts } from "../support/import.js";
@@ -12,7 +14,9 @@ import { SMALL_REGISTRY } from "../support/small-registry.js";
 /** Statements that begin at keys; the others go through everything, or through all that a filter leaves, on purpose. */
 const statements = ["read", "write"]
   .flatMap((folder) => readdirSync(`cypher/${folder}`).map((file) => `${folder}/${file.replace(".cypher", "")}`))
-  .filter((name) => /\$(?:parents|ids|id|rows)\b/.test(query(name).text) && !query(name).text.includes("$filter"));
+  .filter(
+    (name) => /\$(?:parents|ids|id|rows)\b/.test(query(name).text) && !/\$(?:filter|hits)\b/.test(query(name).text),
+  );
 
 describe("the plan of a statement", () => {
   let engine: GraphEngine;
@@ -53,7 +57,38 @@ describe("the plan of a statement", () => {
     expect(operators.filter((operator) => operator.includes("Scan"))).toEqual([]);
     expect(operators.some((operator) => operator.includes("IndexSeek"))).toBe(true);
   });
+
+  // Categories are few, and are all looked at.
+  test.each<SearchKind>(["ITEM", "ENTITY", "AUTHOR"])("of a search for %s begins at indexes", async (kind) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${searchStatement("neo4j", [kind]).text}`, {
+      ...readQuery("neo4j", "OpenAI")?.parameters,
+      parents: [],
+      limit: neo4j.int(2),
+      afterSort: "",
+      afterId: "",
+    });
+    const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
+    expect(operators.filter((operator) => operator.includes("Scan"))).toEqual([]);
+    expect(operators).toContain("ProcedureCall@neo4j");
+    expect(operators.filter((operator) => operator.includes("IndexSeek"))).toHaveLength(STARTS[kind] ?? 0);
+  });
+
+  test.each(["read/names-like", "read/accounts-like"])("of suggestions begins at indexes: %s", async (name) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${query(name).text}`, {
+      beginnings: [],
+      sounds: [],
+      length: neo4j.int(3),
+      tolerance: neo4j.int(1),
+      limit: neo4j.int(2),
+    });
+    const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
+    expect(operators.filter((operator) => operator.includes("Scan"))).toEqual([]);
+    expect(operators.some((operator) => operator.includes("IndexSeek"))).toBe(true);
+  });
 });
+
+/** By the words of an item; by beginning, pinyin and initials of a name; by an account, too. */
+const STARTS: Partial<Record<SearchKind, number>> = { ITEM: 0, ENTITY: 3, AUTHOR: 4 };
 
 function operatorsOf({ operatorType, children }: Plan): string[] {
   return [operatorType, ...children.flatMap(operatorsOf)];

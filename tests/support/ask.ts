@@ -11,8 +11,11 @@ export async function ask(
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  const result = await graphql({ schema, source, variableValues, contextValue: new Context(engine) });
-  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+  const context = new Context(engine);
+  const result = await graphql({ schema, source, variableValues, contextValue: context });
+  const extensions = context.hints.toExtensions();
+  const answer = Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
+  return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
 }
 
 /** Counts the statements that an engine runs. */
