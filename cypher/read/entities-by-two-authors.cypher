@@ -1,4 +1,4 @@
-// The entities that authors mention and others do, too, what the fewest authors mention first; the counts are those of the author.
+// The entities that authors mention and others do, too, what the fewest items mention first; the counts are those of the author.
 // $parents [{index, id, other}], $limit, $afterSort, $afterId
 UNWIND $parents AS parent
 CALL (parent) {
@@ -6,8 +6,7 @@ CALL (parent) {
   WITH DISTINCT parent, e
   MATCH (a:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e)
   WITH a, e, count(i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
-  MATCH (e)<-[:MENTIONS]-(:Item)<-[:POSTED]-(w:Author)
-  WITH a, e, itemCount, mentionCount, firstAt, lastAt, 0 - count(DISTINCT w) AS rarity
+  WITH a, e, itemCount, mentionCount, firstAt, lastAt, 0 - COUNT { (e)<-[:MENTIONS]-(:Item) } AS rarity
   WHERE rarity < $afterSort OR (rarity = $afterSort AND e.id > $afterId)
   WITH a, e, itemCount, mentionCount, firstAt, lastAt, rarity
   ORDER BY rarity DESC, e.id

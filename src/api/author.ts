@@ -110,8 +110,9 @@ export class AuthorResolver {
     orderBy: AuthorOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const list = authorsWhere(AUTHOR_ORDERS[orderBy], await readAuthorWhere(where, context));
+    const list = authorsWhere(AUTHOR_ORDERS[orderBy], await readAuthorWhere(where, { info, context }));
     return context.page(list, {}, readPage(page));
   }
 

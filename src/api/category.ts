@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
@@ -5,6 +6,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   ObjectType,
   Query,
   registerEnumType,
@@ -75,8 +77,9 @@ export class CategoryResolver {
     orderBy: CategoryOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const list = categoriesWhere(CATEGORY_ORDERS[orderBy], await readCategoryWhere(where, context));
+    const list = categoriesWhere(CATEGORY_ORDERS[orderBy], await readCategoryWhere(where, { info, context }));
     return context.page(list, {}, readPage(page));
   }
 

@@ -1,5 +1,19 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
-import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { compareEntities, countTogether, findTopAuthorsOf } from "../repository/comparison.js";
 import { itemsByAllEntities } from "../repository/items.js";
 import type { Named } from "../repository/named.js";
@@ -88,9 +102,12 @@ export class ComparisonResolver {
     @Arg("during", () => PeriodInput, { nullable: true, description: "Only items posted in this time." })
     during: PeriodInput | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Comparison> {
     const period = readPeriod("during", during);
-    const entities = requireEntities(await readAllNamed("entities", texts, { least: LEAST, most: MOST }, context));
+    const entities = requireEntities(
+      await readAllNamed("entities", texts, { least: LEAST, most: MOST }, { info, context }),
+    );
     const ids = entities.map(({ id }) => id);
     const [rows, authors, together] = await Promise.all([
       compareEntities(context.engine, ids, period),

@@ -1,5 +1,6 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { authorsByDigest } from "../repository/authors.js";
 import { categoriesByDigest } from "../repository/categories.js";
 import { digestsWhere } from "../repository/digests.js";
@@ -85,8 +86,9 @@ export class DigestResolver {
     orderBy: TimeOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(digestsWhere(orderBy, await readDigestWhere(where, context)), {}, readPage(page));
+    return context.page(digestsWhere(orderBy, await readDigestWhere(where, { info, context })), {}, readPage(page));
   }
 
   @FieldResolver(() => ContainedItemConnection, { description: "Its items, as they stand there." })

@@ -154,10 +154,11 @@ export class EntityResolver {
     orderBy: EntityOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const [order, condition] = await Promise.all([
       findEntityOrder(context.engine, orderBy),
-      readEntityWhere(where, context),
+      readEntityWhere(where, { info, context }),
     ]);
     return context.page(entitiesWhere(order, condition), {}, readPage(page));
   }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime, GraphQLURL } from "graphql-scalars";
 import {
   Arg,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   ObjectType,
   Query,
   registerEnumType,
@@ -96,8 +98,9 @@ export class ItemResolver {
     orderBy: TimeOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(itemsWhere(orderBy, await readItemWhere(where, context)), {}, readPage(page));
+    return context.page(itemsWhere(orderBy, await readItemWhere(where, { info, context })), {}, readPage(page));
   }
 
   @Query(() => Item, { nullable: true, description: "One item; null when no digest contains it." })

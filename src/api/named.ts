@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { findIds, reference } from "../repository/names.js";
 import { findNamed, type Named } from "../repository/named.js";
+import { suggestHandles, suggestNames } from "../repository/suggestions.js";
 import { requireText } from "./arguments.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
@@ -7,12 +9,20 @@ import { badInput } from "./errors.js";
 /** How arguments that name an entity or an author are described. */
 export const NAMED = "any name of an entity, an account with @, or the id of either";
 
+/** The field that asks, and what its request shares. */
+export interface Asker {
+  info: GraphQLResolveInfo;
+  context: Context;
+}
+
 /**
- * The entity or author that an argument names; null when there is none.
+ * The entity or author that an argument names; null when there is none, with a hint of what may have been meant.
  * @throws BAD_USER_INPUT when the text is empty or too long
  */
-export function readNamed(argument: string, text: string, context: Context): Promise<Named | null> {
-  return context.find(findNamed, requireText(argument, text).trim());
+export async function readNamed(argument: string, text: string, { info, context }: Asker): Promise<Named | null> {
+  const name = requireText(argument, text).trim();
+  const suggest = name.startsWith("@") ? suggestHandles : suggestNames;
+  return (await context.find(findNamed, name)) ?? context.hints.suggest(info, argument, name, suggest);
 }
 
 /**
@@ -23,11 +33,11 @@ export function readAllNamed(
   argument: string,
   texts: readonly string[],
   { least, most }: { least: number; most: number },
-  context: Context,
+  asker: Asker,
 ): Promise<(Named | null)[]> {
   if (texts.length < least || texts.length > most)
     throw badInput(`${argument}: has ${texts.length} entries; expected ${least} to ${most}`);
-  return Promise.all(texts.map((text, index) => readNamed(`${argument}[${index}]`, text, context)));
+  return Promise.all(texts.map((text, index) => readNamed(`${argument}[${index}]`, text, asker)));
 }
 
 /**

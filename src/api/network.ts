@@ -1,10 +1,11 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import { MAX_EDGES, type NetworkScope, readNetwork } from "../repository/network.js";
 import { requireRange } from "./arguments.js";
 import type { Context } from "./context.js";
 import { EntityKind } from "./entity.js";
 import { badInput } from "./errors.js";
-import { NAMED, readCategory, readNamed } from "./named.js";
+import { type Asker, NAMED, readCategory, readNamed } from "./named.js";
 import { globalId } from "./node.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
@@ -126,11 +127,15 @@ export class NetworkResolver {
     description:
       "Who and what the items of an entity, author, topic or category mention together; empty where the name is unknown. Give exactly one of `around`, `topic` and `category`.",
   })
-  async network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() context: Context): Promise<Network> {
+  async network(
+    @Args(() => NetworkArgs) args: NetworkArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Network> {
     requireRange("depth", args.depth, 1, MAX_DEPTH);
     requireRange("limit", args.limit, 1, MAX_NODES);
     const period = readPeriod("during", args.during);
-    const scope = await findScope(args, context);
+    const scope = await findScope(args, { info, context });
     if (!scope) return { nodes: [], edges: [] };
     const { nodes, edges } = await readNetwork(context.engine, scope, {
       depth: args.depth,
@@ -155,15 +160,15 @@ export class NetworkResolver {
 }
 
 /** The items that the one given argument stands for; null where its name is unknown. */
-async function findScope({ around, topic, category }: NetworkArgs, context: Context): Promise<NetworkScope | null> {
+async function findScope({ around, topic, category }: NetworkArgs, asker: Asker): Promise<NetworkScope | null> {
   const given = [around, topic, category].filter((text) => text != null);
   if (given.length !== 1)
     throw badInput(`around, topic, category: ${given.length} are given; expected exactly one of them`);
   if (category != null) {
-    const id = await readCategory("category", category, context);
+    const id = await readCategory("category", category, asker.context);
     return id === null ? null : { ...NO_ITEMS, categories: [id] };
   }
-  const named = await (topic == null ? readNamed("around", around ?? "", context) : readNamed("topic", topic, context));
+  const named = await (topic == null ? readNamed("around", around ?? "", asker) : readNamed("topic", topic, asker));
   if (!named) return null;
   if (topic != null) return named.type === "Entity" ? { ...NO_ITEMS, topics: [named.node.id] } : null;
   return { ...NO_ITEMS, [named.type === "Entity" ? "entities" : "authors"]: [named.node.id] };

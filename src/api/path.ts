@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Args, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { findAuthorsById } from "../repository/authors.js";
 import { findEntitiesById } from "../repository/entities.js";
 import { itemsByEntityAndAuthor, itemsByTwoEntities } from "../repository/items.js";
@@ -57,9 +58,13 @@ export class PathResolver {
     })
     viaAuthors: boolean,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
     requireRange("maxLength", maxLength, 1, MAX_LENGTH);
-    const [start, end] = await Promise.all([readNamed("from", from, context), readNamed("to", to, context)]);
+    const [start, end] = await Promise.all([
+      readNamed("from", from, { info, context }),
+      readNamed("to", to, { info, context }),
+    ]);
     if (!start || !end) return [];
     const ends = [start, end].map(({ type, node }): Place => ({ type, id: node.id })) as [Place, Place];
     const way = { kinds: via ?? Object.values(EntityKind), throughAuthors: viaAuthors, maxLength };

@@ -39,7 +39,7 @@ export class SimilarAuthorEdgeResolver {
 
   @FieldResolver(() => DiscussedEntityConnection, {
     description:
-      "What both mention, rarest first. Counts, times and items are those of this author; those of the other one: `author { discusses }`.",
+      "What both mention, what the fewest items mention first. Counts, times and items are those of this author; those of the other one: `author { discusses }`.",
   })
   shared(
     @Root() { parent, node }: Edge<SimilarAuthorRow, { id: string }>,

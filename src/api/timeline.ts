@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 import {
   Arg,
@@ -5,6 +6,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  Info,
   Int,
   ObjectType,
   Query,
@@ -89,11 +91,12 @@ export class TimelineResolver {
     })
     during: PeriodInput | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
     if (!isTimeZone(timeZone))
       throw badInput(`timeZone: "${timeZone.slice(0, 80)}" is unknown; expected a name such as Asia/Shanghai or UTC`);
     const period = readPeriod("during", during);
-    const named = of && (await readAllNamed("of", of, { least: 1, most: MAX_KEYS }, context));
+    const named = of && (await readAllNamed("of", of, { least: 1, most: MAX_KEYS }, { info, context }));
     const slots = await (named
       ? readNamedSlots(
           context.engine,

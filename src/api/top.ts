@@ -1,10 +1,11 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { findTopAuthors, findTopEntities, type TopRow as Row, type TopScope } from "../repository/top.js";
 import { requireRange } from "./arguments.js";
 import type { Context } from "./context.js";
 import { EntityKind } from "./entity.js";
-import { readCategory, readNamed } from "./named.js";
+import { type Asker, readCategory, readNamed } from "./named.js";
 import { globalId } from "./node.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
@@ -62,8 +63,9 @@ export class TopResolver {
     })
     topic: string | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TopRow[]> {
-    const scope = await readScope(args, topic ?? null, context);
+    const scope = await readScope(args, topic ?? null, { info, context });
     return scope ? toRows(await findTopAuthors(context.engine, scope, args.limit)) : [];
   }
 
@@ -76,8 +78,9 @@ export class TopResolver {
     })
     kinds: EntityKind[] | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TopRow[]> {
-    const scope = await readScope(args, null, context);
+    const scope = await readScope(args, null, { info, context });
     if (!scope) return [];
     return toRows(await findTopEntities(context.engine, scope, kinds ?? Object.values(EntityKind), args.limit));
   }
@@ -87,13 +90,13 @@ export class TopResolver {
 async function readScope(
   { limit, during, category }: TopArgs,
   topic: string | null,
-  context: Context,
+  asker: Asker,
 ): Promise<TopScope | null> {
   requireRange("limit", limit, 1, MAX_ROWS);
   const period = during ? readPeriod("during", during) : null;
   const [categoryId, named] = await Promise.all([
-    category == null ? null : readCategory("category", category, context),
-    topic === null ? null : readNamed("topic", topic, context),
+    category == null ? null : readCategory("category", category, asker.context),
+    topic === null ? null : readNamed("topic", topic, asker),
   ]);
   if ((category != null && categoryId === null) || (topic !== null && named?.type !== "Entity")) return null;
   return { period, category: categoryId, topic: named?.node.id ?? null };

@@ -15,7 +15,7 @@ export interface SimilarAuthorRow extends EdgeRow<AuthorNode> {
 
 export const authorsBySimilarity = pagedQuery<SimilarAuthorRow>("authors-by-similarity", MOST);
 
-/** What an author mentions and another one does, too; what the fewest authors mention first. Counts are those of the author `id`. */
+/** What an author mentions and another one does, too; what the fewest items mention first. Counts are those of the author `id`. */
 export const entitiesByTwoAuthors = pagedQuery<DiscussedEntityRow, { id: string; other: string }>(
   "entities-by-two-authors",
   MOST,

@@ -9,7 +9,7 @@ describe("similar authors", () => {
   beforeAll(async () => {
     engine = await openSmallWorld([
       ["ann", "2026-01-01T00:00:00Z", "「A」「B」「C」"],
-      ["ann", "2026-01-02T00:00:00Z", "again 「B」"],
+      ["ann", "2026-01-02T00:00:00Z", "again 「C」"],
       ["bob", "2026-01-03T00:00:00Z", "「A」"],
       ["bob", "2026-01-04T00:00:00Z", "「B」"],
       ["cat", "2026-01-05T00:00:00Z", "「A」"],

@@ -139,6 +139,18 @@ describe("a filter", () => {
     expect(names).toEqual(["read/ids-by-name", "read/authors"]);
   });
 
+  test("tells what may have been meant by a name that nothing has, and where it stands", async () => {
+    const where = '{ discusses: { any: ["OpenAI", "OpenIA"] }, or: [{ accounts: ["@garymarkus"] }] }';
+    const { data, extensions } = await ask(engine, `{ authors(where: ${where}) { nodes { id } } }`);
+    expect(data).toEqual({ authors: { nodes: [] } });
+    expect(extensions).toEqual({
+      didYouMean: [
+        { path: ["authors"], argument: "where.discusses.any[1]", value: "OpenIA", suggestions: ["OpenAI"] },
+        { path: ["authors"], argument: "where.or[0].accounts[0]", value: "@garymarkus", suggestions: ["GaryMarcus"] },
+      ],
+    });
+  });
+
   const deep = (levels: number): string => (levels === 0 ? "{}" : `{ not: ${deep(levels - 1)} }`);
 
   test.each([

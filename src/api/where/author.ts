@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
 import type { Condition } from "../../repository/filter.js";
-import type { Context } from "../context.js";
+import type { Asker } from "../named.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { DiscussesWhere, readMentions } from "./mentions.js";
@@ -44,21 +44,21 @@ export class AuthorWhere implements Composable<AuthorWhere> {
 }
 
 /** The condition of a filter of authors. @throws BAD_USER_INPUT naming the part that cannot be used */
-export function readAuthorWhere(where: AuthorWhere | null | undefined, context: Context): Promise<Condition> {
+export function readAuthorWhere(where: AuthorWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { accounts, discusses, postedDuring, minItems }) => [
-    accounts && isOneOf("authors/accounts", readAnyOf(`${argument}.accounts`, accounts, "ACCOUNT", context)),
-    discusses && readDiscusses(`${argument}.discusses`, discusses, context),
+    accounts && isOneOf("authors/accounts", readAnyOf(`${argument}.accounts`, accounts, "ACCOUNT", asker)),
+    discusses && readDiscusses(`${argument}.discusses`, discusses, asker),
     hasItems("authors/posted", argument, { postedDuring }, minItems),
   ]);
 }
 
-async function readDiscusses(argument: string, where: DiscussesWhere, context: Context): Promise<Condition> {
+async function readDiscusses(argument: string, where: DiscussesWhere, asker: Asker): Promise<Condition> {
   const period = readPeriod(`${argument}.during`, where.during);
   if (!where.categories)
-    return readMentions(argument, where, { condition: "authors/mentions", bounds: Promise.resolve(period) }, context);
-  const bounds = readAnyOf(`${argument}.categories`, where.categories, "CATEGORY", context).then((categories) => ({
+    return readMentions(argument, where, { condition: "authors/mentions", bounds: Promise.resolve(period) }, asker);
+  const bounds = readAnyOf(`${argument}.categories`, where.categories, "CATEGORY", asker).then((categories) => ({
     ...period,
     categories,
   }));
-  return readMentions(argument, where, { condition: "authors/mentions-in-categories", bounds }, context);
+  return readMentions(argument, where, { condition: "authors/mentions-in-categories", bounds }, asker);
 }

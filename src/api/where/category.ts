@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
 import type { Condition } from "../../repository/filter.js";
-import type { Context } from "../context.js";
+import type { Asker } from "../named.js";
 import { type PeriodInput as Period, PeriodInput } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { MentionsWhere, readMentions } from "./mentions.js";
@@ -47,11 +47,11 @@ export class CategoryWhere implements Composable<CategoryWhere> {
 }
 
 /** The condition of a filter of categories. @throws BAD_USER_INPUT naming the part that cannot be used */
-export function readCategoryWhere(where: CategoryWhere | null | undefined, context: Context): Promise<Condition> {
+export function readCategoryWhere(where: CategoryWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { names, mentions, authors, postedDuring, minItems }) => [
-    names && isOneOf("categories/names", readAnyOf(`${argument}.names`, names, "CATEGORY", context)),
-    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "categories/mentions" }, context),
-    authors && isOneOf("categories/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", context)),
+    names && isOneOf("categories/names", readAnyOf(`${argument}.names`, names, "CATEGORY", asker)),
+    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "categories/mentions" }, asker),
+    authors && isOneOf("categories/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
     hasItems("categories/posted", argument, { postedDuring }, minItems),
   ]);
 }

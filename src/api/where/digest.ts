@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import type { Condition } from "../../repository/filter.js";
-import type { Context } from "../context.js";
+import type { Asker } from "../named.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { MentionsWhere, readMentions } from "./mentions.js";
@@ -44,11 +44,11 @@ export class DigestWhere implements Composable<DigestWhere> {
 }
 
 /** The condition of a filter of digests. @throws BAD_USER_INPUT naming the part that cannot be used */
-export function readDigestWhere(where: DigestWhere | null | undefined, context: Context): Promise<Condition> {
+export function readDigestWhere(where: DigestWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { mentions, authors, categories, publishedDuring }) => [
-    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "digests/mentions" }, context),
-    authors && isOneOf("digests/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", context)),
-    categories && isOneOf("digests/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", context)),
+    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "digests/mentions" }, asker),
+    authors && isOneOf("digests/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
+    categories && isOneOf("digests/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
     publishedDuring && {
       name: "digests/published",
       values: readPeriod(`${argument}.publishedDuring`, publishedDuring),

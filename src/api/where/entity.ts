@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
 import type { Condition } from "../../repository/filter.js";
-import type { Context } from "../context.js";
+import type { Asker } from "../named.js";
 import { EntityKind, EntitySource } from "../entity.js";
 import { type PeriodInput as Period, PeriodInput } from "../period.js";
 import { type Composable, compose } from "./compose.js";
@@ -56,18 +56,17 @@ export class EntityWhere implements Composable<EntityWhere> {
 }
 
 /** The condition of a filter of entities. @throws BAD_USER_INPUT naming the part that cannot be used */
-export function readEntityWhere(where: EntityWhere | null | undefined, context: Context): Promise<Condition> {
+export function readEntityWhere(where: EntityWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, given) => {
     const { kinds, sources, categories, discussedBy, mentionedDuring, minItems, narrowerThan } = given;
     return [
       kinds && { name: "entities/kinds", values: { kinds } },
       sources && { name: "entities/sources", values: { sources } },
-      categories &&
-        isOneOf("entities/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", context)),
-      discussedBy && isOneOf("entities/authors", readAnyOf(`${argument}.discussedBy`, discussedBy, "ACCOUNT", context)),
+      categories && isOneOf("entities/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
+      discussedBy && isOneOf("entities/authors", readAnyOf(`${argument}.discussedBy`, discussedBy, "ACCOUNT", asker)),
       hasItems("entities/mentioned", argument, { mentionedDuring }, minItems),
       narrowerThan &&
-        isOneOf("entities/narrower", readAnyOf(`${argument}.narrowerThan`, narrowerThan, "ENTITY", context)),
+        isOneOf("entities/narrower", readAnyOf(`${argument}.narrowerThan`, narrowerThan, "ENTITY", asker)),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import type { Condition } from "../../repository/filter.js";
-import type { Context } from "../context.js";
+import type { Asker } from "../named.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
 import { MentionsWhere, readMentions } from "./mentions.js";
@@ -50,11 +50,11 @@ export class ItemWhere implements Composable<ItemWhere> {
 }
 
 /** The condition of a filter of items. @throws BAD_USER_INPUT naming the part that cannot be used */
-export function readItemWhere(where: ItemWhere | null | undefined, context: Context): Promise<Condition> {
+export function readItemWhere(where: ItemWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { mentions, authors, categories, digests, during }) => [
-    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "items/mentions" }, context),
-    authors && isOneOf("items/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", context)),
-    categories && isOneOf("items/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", context)),
+    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "items/mentions" }, asker),
+    authors && isOneOf("items/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
+    categories && isOneOf("items/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
     digests && { name: "items/digests", values: { ids: [...requireNames(`${argument}.digests`, digests)] } },
     during && { name: "items/posted", values: readPeriod(`${argument}.during`, during) },
   ]);

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import type { GraphValue } from "../../graph/engine.js";
 import type { Condition } from "../../repository/filter.js";
-import type { Context } from "../context.js";
+import type { Asker } from "../named.js";
 import { EntityKind } from "../entity.js";
 import { type PeriodInput as Period, PeriodInput } from "../period.js";
 import { readNames } from "./names.js";
@@ -54,10 +54,10 @@ export async function readMentions(
   argument: string,
   { all, any, none, includeNarrower, kinds }: MentionsWhere,
   { condition, bounds }: { condition: string; bounds?: Promise<Record<string, GraphValue>> },
-  context: Context,
+  asker: Asker,
 ): Promise<Condition> {
   const idsOf = async (list: string, names: string[] | null | undefined) =>
-    names ? await readNames(`${argument}.${list}`, names, includeNarrower ? "NARROWER" : "ENTITY", context) : null;
+    names ? await readNames(`${argument}.${list}`, names, includeNarrower ? "NARROWER" : "ENTITY", asker) : null;
   const [each, some, no, values] = await Promise.all([
     idsOf("all", all),
     idsOf("any", any),

@@ -1,21 +1,30 @@
 import { findIds, type NameType, reference } from "../../repository/names.js";
+import { suggestHandles, suggestNames } from "../../repository/suggestions.js";
 import { requireText } from "../arguments.js";
-import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
+import type { Asker } from "../named.js";
 
 const MAX_NAMES = 100;
 
 /**
- * The ids that names in a filter stand for: a list of ids for each name, empty for a name that nothing has.
+ * The ids that names in a filter stand for: a list of ids for each name, empty, with a hint of what may have been meant, for a name that
+ * nothing has.
  * @throws BAD_USER_INPUT for an empty list or name, and for too many names
  */
 export async function readNames(
   argument: string,
   names: readonly string[],
   type: NameType,
-  context: Context,
+  { info, context }: Asker,
 ): Promise<string[][]> {
-  return Promise.all(requireNames(argument, names).map((name) => context.find(findIds, reference(type, name))));
+  const suggest = type === "ACCOUNT" ? suggestHandles : suggestNames;
+  return Promise.all(
+    requireNames(argument, names).map(async (name, index) => {
+      const ids = await context.find(findIds, reference(type, name));
+      if (ids.length === 0) await context.hints.suggest(info, `${argument}[${index}]`, name, suggest);
+      return ids;
+    }),
+  );
 }
 
 /** The ids that names stand for, all together; errors as `readNames`. */
@@ -23,9 +32,9 @@ export async function readAnyOf(
   argument: string,
   names: readonly string[],
   type: NameType,
-  context: Context,
+  asker: Asker,
 ): Promise<string[]> {
-  return (await readNames(argument, names, type, context)).flat();
+  return (await readNames(argument, names, type, asker)).flat();
 }
 
 /** @throws BAD_USER_INPUT for an empty list or text, and for too many of them */
