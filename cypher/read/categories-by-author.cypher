@@ -5,7 +5,7 @@ CALL (parent) {
   MATCH (:Author {id: parent.id})-[:POSTED]->(i:Item)-[:`IN`]->(c:Category)
   WITH c, count(i) AS itemCount
   WHERE itemCount < $afterSort OR (itemCount = $afterSort AND c.id > $afterId)
-  RETURN itemCount AS sort, c {.id, .name} AS node, itemCount
+  RETURN itemCount AS sort, c {.id, .name, .aliases} AS node, itemCount
   ORDER BY sort DESC, c.id
   LIMIT $limit
 }

@@ -5,7 +5,7 @@ CALL (parent) {
   MATCH (d:Digest {id: parent.id})-[:`IN`]->(c:Category)
   WITH c, COUNT { (d)-[:CONTAINS]->(:Item)-[:`IN`]->(c) } AS itemCount
   WHERE itemCount < $afterSort OR (itemCount = $afterSort AND c.id > $afterId)
-  RETURN itemCount AS sort, c {.id, .name} AS node, itemCount
+  RETURN itemCount AS sort, c {.id, .name, .aliases} AS node, itemCount
   ORDER BY sort DESC, c.id
   LIMIT $limit
 }

@@ -4,7 +4,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent.id})-[r:`IN`]->(c:Category)
   WHERE r.items < $afterSort OR (r.items = $afterSort AND c.id > $afterId)
-  RETURN r.items AS sort, c {.id, .name} AS node, r.items AS itemCount
+  RETURN r.items AS sort, c {.id, .name, .aliases} AS node, r.items AS itemCount
   ORDER BY sort DESC, c.id
   LIMIT $limit
 }

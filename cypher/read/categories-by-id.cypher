@@ -2,4 +2,4 @@
 // $ids
 UNWIND $ids AS id
 MATCH (c:Category {id: id})
-RETURN id, c {.id, .name} AS node
+RETURN id, c {.id, .name, .aliases} AS node

@@ -10,7 +10,7 @@ CALL (parent) {
   WITH c, sort
   ORDER BY sort DESC, c.id
   LIMIT $limit
-  RETURN sort, c {.id, .name} AS node, COUNT { (c)<-[:`IN`]-(:Item) } AS itemCount
+  RETURN sort, c {.id, .name, .aliases} AS node, COUNT { (c)<-[:`IN`]-(:Item) } AS itemCount
 }
 RETURN parent.index AS parent, sort, node, itemCount
 ORDER BY parent, sort DESC, node.id

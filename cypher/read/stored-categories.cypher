@@ -2,4 +2,4 @@
 // $ids
 UNWIND $ids AS id
 MATCH (c:Category {id: id})
-RETURN c {.id, .name, .searchText, .pinyin, .initials} AS node
+RETURN c {.id, .name, .aliases, .searchText, .pinyin, .initials} AS node

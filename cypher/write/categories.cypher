@@ -1,5 +1,5 @@
 // Creates or updates categories.
-// $rows [{id, name, searchText, pinyin, initials}]
+// $rows [{id, name, aliases, searchText, pinyin, initials}]
 UNWIND $rows AS row
 MERGE (c:Category {id: row.id})
 SET c += row

@@ -63,6 +63,11 @@ export class CategoryResolver {
     return globalId("Category", id);
   }
 
+  @FieldResolver(() => [String], { description: "Its other names, in any script. Example: AI伦理" })
+  aliases(@Root() { aliases }: CategoryNode): string[] {
+    return aliases ?? [];
+  }
+
   @Query(() => CategoryConnection, { description: "The categories that a filter leaves, by a chosen order." })
   async categories(
     @Arg("where", () => CategoryWhere, {

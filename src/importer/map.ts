@@ -5,7 +5,7 @@ import type { Extraction, Mention } from "./extract.js";
 import { detectLanguage } from "./language.js";
 import { mapEntities } from "./map-entities.js";
 import type { Digest, Entry } from "./model.js";
-import type { AuthorRow, DigestGraph, ItemRow, MentionRow } from "./rows.js";
+import type { AuthorRow, CategoryRow, DigestGraph, ItemRow, MentionRow } from "./rows.js";
 import { spellLines, toNameTexts } from "./search-texts.js";
 import { betterSpelling } from "./spelling.js";
 
@@ -46,7 +46,7 @@ export function mapDigest(
   }
   return {
     digest: { id, title, publishedAt, utcOffset, language, contentHash, importer },
-    categories: categories.map(({ id, name }) => ({ id, name, ...toNameTexts(name) })),
+    categories: categories.map(toCategory),
     items: entries.map(({ entry, extraction }, index) => mapItem(entry, extraction, index + 1, publishedAt)),
     authors: [...authors.values()],
     entities: mapEntities(found, known.entities),
@@ -54,6 +54,11 @@ export function mapDigest(
 }
 
 /** What a rule finds may be spelled differently in every entry. */
+/** A category is searched by all its names. */
+function toCategory({ id, name, names: aliases }: RegistryCategory): CategoryRow {
+  return { id, name, aliases: [...aliases], ...toNameTexts(name), searchText: spellLines([name, ...aliases]) };
+}
+
 function joinSpellings(entity: NamedEntity, earlier: NamedEntity = entity): NamedEntity {
   return entity.source === "RULE" ? { ...entity, name: betterSpelling(entity.name, earlier.name) } : entity;
 }

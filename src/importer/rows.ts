@@ -58,7 +58,7 @@ export type Relations = Record<Relation, string[]>;
 
 export type MentionRow = { entity: string; evidence: EvidenceLists };
 
-export type CategoryRow = NameTexts & { id: string; name: string };
+export type CategoryRow = NameTexts & { id: string; name: string; aliases: string[] };
 
 export type EntityRow = { node: EntityNode; aliases: AliasRow[]; relations: Relations };
 

@@ -1,6 +1,7 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { identifyItem } from "../identity/links.js";
+import { readParts } from "../identity/words.js";
 import type { EvidenceLists } from "./evidence.js";
 import type { ItemNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
@@ -71,4 +72,10 @@ export function findItemsById(engine: GraphEngine, ids: readonly string[]): Prom
 export async function findNewestTime(engine: GraphEngine): Promise<string | null> {
   const [newest] = await engine.read<{ postedAt: string }>(query("read/newest-item"), {});
   return newest?.postedAt ?? null;
+}
+
+/** The condition that title and summary hold all words of a text, as a search finds them; null for a text without a letter or digit. */
+export function holdsText(text: string): Condition | null {
+  const parts = readParts(text);
+  return parts.length === 0 ? null : { name: "items/text", values: { parts } };
 }

@@ -38,4 +38,6 @@ export interface EntityNode {
 export interface CategoryNode {
   id: string;
   name: string;
+  /** Not there in a graph that was written before categories had them. */
+  aliases: string[] | null;
 }

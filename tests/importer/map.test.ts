@@ -235,11 +235,25 @@ describe("an entity", () => {
 });
 
 describe("a category", () => {
-  test("has the registry's id and name, or an id made of its name, and is there once", () => {
+  test("has the registry's id and names, or an id made of its name, and is there once", () => {
     const { categories, items } = map("- [A](https://a.example/)", "- [AI风险](https://b.example/)");
     expect(categories).toEqual([
-      { id: "ai-ethics", name: "AI Ethics", searchText: " ai ethic ", pinyin: null, initials: null },
-      { id: "量子计算", name: "量子 计算", searchText: " 量子计算 ", pinyin: "liangzijisuan", initials: "lzjs" },
+      {
+        id: "ai-ethics",
+        name: "AI Ethics",
+        aliases: ["AI伦理"],
+        searchText: " ai ethic \n ai 伦理 ",
+        pinyin: null,
+        initials: null,
+      },
+      {
+        id: "量子计算",
+        name: "量子 计算",
+        aliases: [],
+        searchText: " 量子计算 ",
+        pinyin: "liangzijisuan",
+        initials: "lzjs",
+      },
     ]);
     expect(items.map((item) => item.categories)).toEqual([["ai-ethics", "量子计算"], ["ai-ethics"]]);
   });

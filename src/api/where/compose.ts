@@ -2,7 +2,7 @@ import type { Condition } from "../../repository/filter.js";
 import { badInput } from "../errors.js";
 
 /** What a part of a filter asks for; nothing where the part is not given. */
-export type Part = Condition | Promise<Condition> | null | undefined | "";
+export type Part = Condition | Promise<Condition> | null | undefined | false;
 
 /** A filter that others can be put into. */
 export interface Composable<Where> {

@@ -1,5 +1,8 @@
 import { Field, InputType } from "type-graphql";
 import type { Condition } from "../../repository/filter.js";
+import { holdsText } from "../../repository/items.js";
+import { requireText } from "../arguments.js";
+import { badInput } from "../errors.js";
 import type { Asker } from "../named.js";
 import { type PeriodInput as Period, PeriodInput, readPeriod } from "../period.js";
 import { type Composable, compose } from "./compose.js";
@@ -33,6 +36,12 @@ export class ItemWhere implements Composable<ItemWhere> {
   })
   digests?: string[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Title and summary hold all words of this plain text, as `search` finds them. Example: AI 风险",
+  })
+  text?: string | null;
+
   @Field(() => PeriodInput, {
     nullable: true,
     description: 'Posted in this period. Example: {since: "2025-11-01T00:00:00Z"}',
@@ -51,11 +60,18 @@ export class ItemWhere implements Composable<ItemWhere> {
 
 /** The condition of a filter of items. @throws BAD_USER_INPUT naming the part that cannot be used */
 export function readItemWhere(where: ItemWhere | null | undefined, asker: Asker): Promise<Condition> {
-  return compose(where, (argument, { mentions, authors, categories, digests, during }) => [
+  return compose(where, (argument, { mentions, authors, categories, digests, text, during }) => [
     mentions && readMentions(`${argument}.mentions`, mentions, { condition: "items/mentions" }, asker),
     authors && isOneOf("items/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
     categories && isOneOf("items/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
     digests && { name: "items/digests", values: { ids: [...requireNames(`${argument}.digests`, digests)] } },
+    typeof text === "string" && readText(`${argument}.text`, text),
     during && { name: "items/posted", values: readPeriod(`${argument}.during`, during) },
   ]);
+}
+
+function readText(argument: string, text: string): Condition {
+  const condition = holdsText(requireText(argument, text));
+  if (!condition) throw badInput(`${argument}: ${JSON.stringify(text)} holds no letter or digit to look for`);
+  return condition;
 }
