@@ -79,9 +79,9 @@ async function printAnswer(file: string | undefined, options: QueryOptions): Pro
   const { execute: text, vars: variables, operation, json, csv, table = process.stdout.isTTY } = options;
   const format = csv ? "csv" : table && !json ? "table" : "json";
   const { graph } = loadConfig(process.env);
-  const { out, errors } = await runQuery(graph, { file, text, operation, variables, format });
+  const { out, errors, hints } = await runQuery(graph, { file, text, operation, variables, format });
   process.stdout.write(out);
-  process.stderr.write(errors.map((line) => `${line}\n`).join(""));
+  process.stderr.write([...errors, ...hints].map((line) => `${line}\n`).join(""));
   if (errors.length > 0) process.exitCode = FAILURE;
 }
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type GraphQLResolveInfo, responsePathAsArray } from "graphql";
+import { type ExecutionResult, type GraphQLResolveInfo, responsePathAsArray } from "graphql";
 import type { GraphEngine } from "../graph/engine.js";
 
 /** What may have been meant by an argument that found nothing. */
@@ -38,6 +38,13 @@ export class Hints {
   /** What they add to the response; nothing when there are none. */
   toExtensions(): { didYouMean?: Hint[] } {
     return this.hints.length === 0 ? {} : { didYouMean: this.hints };
+  }
+
+  /** A result with its hints, as the response tells them. */
+  addTo(result: ExecutionResult): ExecutionResult {
+    return this.hints.length === 0
+      ? result
+      : { ...result, extensions: { ...result.extensions, ...this.toExtensions() } };
   }
 }
 

@@ -15,7 +15,7 @@ export interface Operation {
 
 /**
  * Runs an operation without a server, under the same limits.
- * @returns what GraphQL returns; an operation that is refused has `errors` and no `data`. The messages are for whoever owns the graph:
+ * @returns what GraphQL returns, with `extensions.didYouMean` as the server tells it; an operation that is refused has `errors` and no `data`. The messages are for whoever owns the graph:
  * nothing in them is masked.
  */
 export async function runOperation(
@@ -29,7 +29,8 @@ export async function runOperation(
     if (errors.length > 0) return { errors };
     checkCost(schema, document, variables, name);
     const contextValue = new Context(engine);
-    return await execute({ schema, document, contextValue, variableValues: variables, operationName: name });
+    const result = await execute({ schema, document, contextValue, variableValues: variables, operationName: name });
+    return contextValue.hints.addTo(result);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import type { GraphQLError } from "graphql";
+import type { Hint } from "../api/hints.js";
 import { type Operation, runOperation } from "../api/run-operation.js";
 import { operationNames } from "../api/parse-query.js";
 import type { GraphConfig } from "../config.js";
@@ -21,10 +22,11 @@ export interface QueryRequest {
   format: Format;
 }
 
-/** What goes to standard output, and the lines for standard error: one for each error of the answer, none when all is well. */
+/** What goes to standard output, and the lines for standard error: one for each error of the answer, one for each name that may have been meant. */
 export interface Printed {
   out: string;
   errors: string[];
+  hints: string[];
 }
 
 /**
@@ -36,12 +38,16 @@ export async function runQuery(graph: GraphConfig, request: QueryRequest): Promi
   requireGraph(graph);
   const engine = await connectGraph(graph);
   try {
-    const { data, errors = [] } = await runOperation(engine, operation);
+    const { data, errors = [], extensions } = await runOperation(engine, operation);
     // Results of GraphQL have no prototype, and scalars of ours may still be objects.
     const answer = JSON.parse(JSON.stringify({ ...(data && { data }), ...(errors.length > 0 && { errors }) })) as {
       data?: Record<string, unknown>;
     };
-    return { out: print(answer, request.format), errors: errors.map((error) => describe(error, request.file)) };
+    return {
+      out: print(answer, request.format),
+      errors: errors.map((error) => describe(error, request.file)),
+      hints: ((extensions?.didYouMean ?? []) as Hint[]).map(suggest),
+    };
   } finally {
     await engine.close();
   }
@@ -90,6 +96,11 @@ function print(answer: { data?: Record<string, unknown> }, format: Format): stri
 /** JSON lets some control characters stand as they are, and a terminal obeys them. */
 function escapeControls(json: string): string {
   return json.replace(/[\u007f-\u009f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function suggest({ path, argument, value, suggestions }: Hint): string {
+  const quoted = [value, ...suggestions].map((name) => escapeControls(JSON.stringify(name)));
+  return `${path.join(".")}: ${argument}: nothing is called ${quoted[0] ?? ""}; did you mean ${quoted.slice(1).join(" or ")}?`;
 }
 
 /** `path: message`, or where in the text it is. */

@@ -50,6 +50,7 @@ describe("throughline query", () => {
     expect(await runQuery(graph, ask({ text, operation: "B", format: "csv" }))).toEqual({
       out: "b\nQuery\n",
       errors: [],
+      hints: [],
     });
     await expect(runQuery(graph, ask({ text }))).rejects.toMatchObject({
       code: "USAGE",
@@ -69,6 +70,7 @@ describe("throughline query", () => {
       errors: [
         "the query costs 1,020,202, more than the 100,000 allowed: ask for smaller pages (first) or fewer levels",
       ],
+      hints: [],
     });
     const { errors } = await runQuery(graph, ask({ text: `{ a ${"{ a ".repeat(16)}${"}".repeat(17)}` }));
     expect(errors).toEqual(["the query has 17 levels, more than the 15 allowed: ask for the inner ones by their ids"]);
@@ -91,6 +93,15 @@ describe("throughline query", () => {
       message: `GRAPH_URL=file:${path}: there is no graph yet; make one with \`throughline import\` or \`throughline serve\``,
     });
     expect(existsSync(path)).toBe(false);
+  });
+
+  test("tells what may have been meant by a name that nothing has", async () => {
+    const { out, errors, hints } = await runQuery(graph, ask({ text: '{ entity(name: "Gary Marcos") { name } }' }));
+    expect([errors, hints]).toEqual([
+      [],
+      ['entity: name: nothing is called "Gary Marcos"; did you mean "Gary Marcus"?'],
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ data: { entity: null } });
   });
 
   test("escapes in JSON what would steer a terminal", async () => {

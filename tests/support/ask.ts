@@ -13,9 +13,7 @@ export async function ask(
 ): Promise<ExecutionResult> {
   const context = new Context(engine);
   const result = await graphql({ schema, source, variableValues, contextValue: context });
-  const extensions = context.hints.toExtensions();
-  const answer = Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
-  return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
+  return JSON.parse(JSON.stringify(context.hints.addTo(result))) as ExecutionResult;
 }
 
 /** Counts the statements that an engine runs. */
