@@ -1,16 +1,17 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import { AuthorResolver } from "./author.js";
-import { CategoryResolver } from "./category.js";
+import { AuthorEdge, AuthorResolver } from "./author.js";
+import { CategoryEdge, CategoryResolver } from "./category.js";
 import { CoMentionEdgeResolver, CoMentionResolver } from "./co-mention.js";
 import { ComparedEntityResolver, ComparisonResolver, TogetherResolver } from "./comparison.js";
-import { DigestResolver } from "./digest.js";
+import { countedItems } from "./counted-items.js";
+import { DigestEdge, DigestResolver } from "./digest.js";
 import { DiscussedEntityEdgeResolver, DiscussingAuthorEdgeResolver } from "./discussion.js";
-import { EntityResolver } from "./entity.js";
+import { EntityEdge, EntityResolver } from "./entity.js";
 import { EntityRelationsResolver } from "./relations.js";
-import { ItemResolver } from "./item.js";
+import { ItemConnection, ItemResolver } from "./item.js";
 import { NodeResolver } from "./node.js";
-import { MentionEdgeResolver, MentioningItemEdgeResolver } from "./mention.js";
+import { MentionEdgeResolver, MentioningItemConnection, MentioningItemEdgeResolver } from "./mention.js";
 import { SearchEdgeResolver, SearchResolver } from "./search.js";
 import { NetworkResolver } from "./network.js";
 import { HopResolver, PathResolver } from "./path.js";
@@ -26,6 +27,22 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       AuthorPeopleResolver,
       AuthorResolver,
+      countedItems(
+        () => AuthorEdge,
+        () => ItemConnection,
+      ),
+      countedItems(
+        () => CategoryEdge,
+        () => ItemConnection,
+      ),
+      countedItems(
+        () => DigestEdge,
+        () => ItemConnection,
+      ),
+      countedItems(
+        () => EntityEdge,
+        () => MentioningItemConnection,
+      ),
       CategoryResolver,
       CoMentionEdgeResolver,
       CoMentionResolver,

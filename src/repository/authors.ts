@@ -3,6 +3,7 @@ import type { AuthorNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
 import { byDiscussionOrder } from "./discussion.js";
+import { itemsByAuthor, itemsByAuthorAndCategory, itemsByAuthorAndDigest } from "./items.js";
 import { accountIds } from "./names.js";
 import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
 
@@ -30,10 +31,16 @@ export const AUTHORS_BY_ENTITY = byDiscussionOrder((order) =>
 export const AUTHORS_BY_ENTITY_AND_NARROWER = byDiscussionOrder((order) =>
   sortedQuery<DiscussingAuthorRow, Subject>("authors-by-entity-and-narrower", order),
 );
-export const authorsByCategory = pagedQuery<AuthorRow>("authors-by-category", MOST);
-export const authorsByDigest = pagedQuery<AuthorRow>("authors-by-digest", MOST);
+export const authorsByCategory = pagedQuery<AuthorRow>("authors-by-category", MOST, {
+  behind: ({ id: category }, author) => ({ list: itemsByAuthorAndCategory, parent: { author, category } }),
+});
+export const authorsByDigest = pagedQuery<AuthorRow>("authors-by-digest", MOST, {
+  behind: ({ id: digest }, author) => ({ list: itemsByAuthorAndDigest, parent: { author, digest } }),
+});
 /** The accounts that a person posts with. */
-export const authorsByPerson = pagedQuery<AuthorRow>("authors-by-person", MOST);
+export const authorsByPerson = pagedQuery<AuthorRow>("authors-by-person", MOST, {
+  behind: (_, id) => ({ list: itemsByAuthor, parent: { id } }),
+});
 
 /** What the authors can be sorted by. */
 export const AUTHOR_ORDERS = {
@@ -45,7 +52,7 @@ export const AUTHOR_ORDERS = {
 
 /** The authors that a condition holds for. */
 export function authorsWhere(order: Order, condition: Condition): PagedQuery<AuthorRow, object> {
-  return sortedQuery("authors", order, condition);
+  return sortedQuery("authors", order, condition, (_, id) => ({ list: itemsByAuthor, parent: { id } }));
 }
 
 /** The author with a handle on X (`@` and case do not matter), or of a site by its host; null when there is none. */

@@ -26,5 +26,5 @@ export const CO_MENTIONS: Record<CoMentionMeasure, PagedQuery<CoMentionRow, Comp
 };
 
 function coMentionsBy(measure: CoMentionMeasure): PagedQuery<CoMentionRow, Company> {
-  return pagedQuery<CoMentionRow, Company>("co-mentions-by-entity", MOST, measure);
+  return pagedQuery<CoMentionRow, Company>("co-mentions-by-entity", MOST, { sortedBy: measure });
 }

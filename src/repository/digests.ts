@@ -3,6 +3,7 @@ import { query } from "../graph/queries.js";
 import type { DigestNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
+import { itemsByAuthorAndDigest, itemsByCategoryAndDigest, itemsByDigest, itemsByEntityAndDigest } from "./items.js";
 import { type EdgeRow, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
 import type { TimeOrder } from "./period.js";
 
@@ -14,14 +15,28 @@ export interface ContainingDigestRow extends EdgeRow<DigestNode> {
   position: number;
 }
 
-export const digestsByAuthor = pagedQuery<DigestRow>("digests-by-author", NEWEST);
-export const digestsByCategory = pagedQuery<DigestRow>("digests-by-category", NEWEST);
-export const digestsByEntity = pagedQuery<DigestRow>("digests-by-entity", NEWEST);
+export const digestsByAuthor = pagedQuery<DigestRow>("digests-by-author", NEWEST, {
+  behind: ({ id: author }, digest) => ({ list: itemsByAuthorAndDigest, parent: { author, digest } }),
+});
+export const digestsByCategory = pagedQuery<DigestRow>("digests-by-category", NEWEST, {
+  behind: ({ id: category }, digest) => ({ list: itemsByCategoryAndDigest, parent: { category, digest } }),
+});
+export const digestsByEntity = pagedQuery<DigestRow>("digests-by-entity", NEWEST, {
+  behind: ({ id: entity }, digest) => ({ list: itemsByEntityAndDigest, parent: { entity, digest } }),
+});
 export const digestsByItem = pagedQuery<ContainingDigestRow>("digests-by-item", NEWEST);
 
 /** The digests that a condition holds for. */
 export function digestsWhere(order: TimeOrder, condition: Condition): PagedQuery<DigestRow, object> {
-  return sortedQuery("digests", { sorting: NEWEST, by: "publishedAt", isReversed: order === "OLDEST" }, condition);
+  return sortedQuery(
+    "digests",
+    { sorting: NEWEST, by: "publishedAt", isReversed: order === "OLDEST" },
+    condition,
+    (_, id) => ({
+      list: itemsByDigest,
+      parent: { id },
+    }),
+  );
 }
 
 /** Digests by their ids; null where there is none. */

@@ -1,7 +1,7 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { nameKey } from "../identity/names.js";
 import type { EvidenceLists } from "./evidence.js";
-import { findNewestTime } from "./items.js";
+import { findNewestTime, itemsByEntity, itemsByEntityAndCategory, itemsByEntityAndDigest } from "./items.js";
 import type { EntityNode } from "./nodes.js";
 import { byDiscussionOrder } from "./discussion.js";
 import type { Condition } from "./filter.js";
@@ -32,17 +32,30 @@ export interface MentionRow extends EdgeRow<EntityNode> {
   item: { title: string; summary: string };
 }
 
+/** All items that mention the entity. */
+const behindEntity = (_: object, id: string) => ({ list: itemsByEntity, parent: { id } });
+
 export const entitiesByItem = pagedQuery<MentionRow>("entities-by-item", MOST);
-export const entitiesByCategory = pagedQuery<EntityRow>("entities-by-category", MOST);
-export const entitiesByDigest = pagedQuery<EntityRow>("entities-by-digest", MOST);
+export const entitiesByCategory = pagedQuery<EntityRow>("entities-by-category", MOST, {
+  behind: ({ id: category }, entity) => ({ list: itemsByEntityAndCategory, parent: { entity, category } }),
+});
+export const entitiesByDigest = pagedQuery<EntityRow>("entities-by-digest", MOST, {
+  behind: ({ id: digest }, entity) => ({ list: itemsByEntityAndDigest, parent: { entity, digest } }),
+});
 /** The entities that an author mentions. */
 export const ENTITIES_BY_AUTHOR = byDiscussionOrder((order) =>
   sortedQuery<DiscussedEntityRow, Speaker>("entities-by-author", order),
 );
 /** The topics that are a part of a topic. */
-export const entitiesByBroader = pagedQuery<EntityRow>("entities-by-broader", MOST);
-export const entitiesByMaker = pagedQuery<EntityRow>("entities-by-maker", MOST);
-export const entitiesByFamily = pagedQuery<EntityRow>("entities-by-family", MOST);
+export const entitiesByBroader = pagedQuery<EntityRow>("entities-by-broader", MOST, {
+  behind: behindEntity,
+});
+export const entitiesByMaker = pagedQuery<EntityRow>("entities-by-maker", MOST, {
+  behind: behindEntity,
+});
+export const entitiesByFamily = pagedQuery<EntityRow>("entities-by-family", MOST, {
+  behind: behindEntity,
+});
 
 /** What the entities can be sorted by. */
 const ENTITY_ORDERS = {
@@ -67,7 +80,7 @@ const EPOCH = "1970-01-01T00:00:00.000Z";
 
 /** The entities that items mention and a condition holds for. */
 export function entitiesWhere(order: Order, condition: Condition): PagedQuery<EntityRow, object> {
-  return sortedQuery("entities", order, condition);
+  return sortedQuery("entities", order, condition, behindEntity);
 }
 
 /**

@@ -34,6 +34,28 @@ export const itemsByEntityAndNarrowerAndAuthor = pagedQuery<MentioningItemRow, {
   "items-by-entity-and-narrower-and-author",
   NEWEST,
 );
+export const itemsByEntityAndCategory = pagedQuery<MentioningItemRow, { entity: string; category: string }>(
+  "items-by-entity-and-category",
+  NEWEST,
+);
+export const itemsByEntityAndDigest = pagedQuery<MentioningItemRow, { entity: string; digest: string }>(
+  "items-by-entity-and-digest",
+  NEWEST,
+);
+export const itemsByAuthorAndCategory = pagedQuery<ItemRow, { author: string; category: string }>(
+  "items-by-author-and-category",
+  NEWEST,
+);
+export const itemsByAuthorAndDigest = pagedQuery<ItemRow, { author: string; digest: string }>(
+  "items-by-author-and-digest",
+  NEWEST,
+);
+export const itemsByCategoryAndDigest = pagedQuery<ItemRow, { category: string; digest: string }>(
+  "items-by-category-and-digest",
+  NEWEST,
+);
+/** An item by itself, as a list of one. */
+export const itemsByItem = pagedQuery<ItemRow>("items-by-item", NEWEST);
 export const itemsByTwoEntities = pagedQuery<MentioningItemRow, { entity: string; other: string }>(
   "items-by-two-entities",
   NEWEST,

@@ -19,7 +19,13 @@ export interface EdgeRow<Node extends { id: string } = { id: string }> {
   node: Node;
 }
 
-export type Edge<Row, Parent> = Omit<Row, "parent"> & { cursor: string; parent: Parent };
+export type Edge<Row, Parent> = Omit<Row, "parent"> & { cursor: string; parent: Parent; behind: Behind | null };
+
+/** The items that an edge counts: a list and what it hangs on. */
+export interface Behind {
+  list: unknown;
+  parent: object;
+}
 
 /** A part of a list, ready to be answered as a connection; `list` and `parent` say of what. */
 export interface Page<Row extends EdgeRow, Parent> {
@@ -65,18 +71,20 @@ export interface PagedQuery<Row extends EdgeRow, Parent> {
   isReversed: boolean;
   statement: () => Statement;
   parameters: Record<string, GraphValue>;
+  /** The items behind an edge, where it counts some. */
+  behind?: ((parent: Parent, node: string) => Behind) | undefined;
   /** Carries the types of row and parent; never called. */
   types?: (parent: Parent) => Row;
 }
 
-/** A list that has one order; `sortedBy` tells it from others that the same statement answers. */
+/** A list that has one order; `sortedBy` tells it from others that the same statement answers, `behind` the items that its edges count. */
 export function pagedQuery<Row extends EdgeRow, Parent = { id: string }>(
   name: string,
   sorting: Sorting,
-  sortedBy?: string,
+  { sortedBy, behind }: { sortedBy?: string; behind?: PagedQuery<Row, Parent>["behind"] } = {},
 ): PagedQuery<Row, Parent> {
   const list = sortedBy === undefined ? `read/${name}` : `read/${name} by ${sortedBy}`;
-  return { list, sorting, isReversed: false, statement: () => query(`read/${name}`), parameters: {} };
+  return { list, sorting, isReversed: false, statement: () => query(`read/${name}`), parameters: {}, behind };
 }
 
 /** A list with a choice of orders and, where its statement takes one, a filter. */
@@ -84,6 +92,7 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
   name: string,
   { sorting, by, isReversed, parameters = {} }: Order,
   condition: Condition = { all: [] },
+  behind?: PagedQuery<Row, Parent>["behind"],
 ): PagedQuery<Row, Parent> {
   const filter = composeFilter(condition);
   const values = { ...filter.parameters, ...parameters };
@@ -97,6 +106,7 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
     isReversed,
     statement: () => composeStatement(query(`read/${name}`), filter.text, by.includes("/") ? query(by).text : by),
     parameters: values,
+    behind,
   };
 }
 
@@ -155,7 +165,12 @@ function toPage<Row extends EdgeRow, Parent>(
   const goesOn = rows.length > size;
   const kept = rows.slice(0, size);
   if (isBackward) kept.reverse();
-  const edges = kept.map((row) => ({ ...row, parent, cursor: encodeCursor(list.list, row) }));
+  const edges = kept.map((row) => ({
+    ...row,
+    parent,
+    cursor: encodeCursor(list.list, row),
+    behind: list.behind?.(parent, row.node.id) ?? null,
+  }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),

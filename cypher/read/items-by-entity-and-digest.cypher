@@ -1,0 +1,12 @@
+// The items of digests that mention entities, newest first, with the evidence.
+// $parents [{index, entity, digest}], $limit, $afterSort, $afterId
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Digest {id: parent.digest})-[:CONTAINS]->(i:Item)-[m:MENTIONS]->(:Entity {id: parent.entity})
+  WHERE i.postedAt < $afterSort OR (i.postedAt = $afterSort AND i.id > $afterId)
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
+  ORDER BY sort DESC, i.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, mentions
+ORDER BY parent, sort DESC, node.id
