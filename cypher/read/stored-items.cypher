@@ -2,6 +2,7 @@
 // $ids
 UNWIND $ids AS id
 MATCH (i:Item {id: id})
+WHERE i.url IS NOT NULL
 CALL (i) {
   OPTIONAL MATCH (d:Digest)-[:CONTAINS]->(i)
   RETURN collect(CASE WHEN d IS NULL THEN null ELSE d {.id, .publishedAt} END) AS digests
