@@ -6,12 +6,15 @@ const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 /** Whether trying again may help: a deadlock, a lost connection, a change of leader, a server that starts. */
 export function mayPass(error: unknown): boolean {
-  return error instanceof Neo4jError && neo4j.isRetryableError(error);
+  return error instanceof Neo4jError && (neo4j.isRetryableError(error) || isLost(error));
 }
 
 /** Whether the connection broke, so that nobody knows what the server made of the last thing that it was told. */
 export function isLost(error: unknown): boolean {
-  return error instanceof Neo4jError && (error.code === "ServiceUnavailable" || error.code === "SessionExpired");
+  if (!(error instanceof Neo4jError)) return false;
+  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired") return true;
+  // A server that is being stopped resets a connection in the middle of its greeting, which the driver takes for bad manners.
+  return error.code === "ProtocolError" && error.message.includes("Failed to connect to server");
 }
 
 /** An error of the driver as one of ours; any other as it is. */
@@ -20,8 +23,8 @@ export function translateError(error: unknown): unknown {
   const { code, message } = error;
   if (code.startsWith(TIMED_OUT))
     return new ThroughlineError("GRAPH_TIMEOUT", `${message} (${code})`, { cause: error });
-  if (message.startsWith("Connection acquisition timed out")) {
-    const told = `every connection to Neo4j is in use, or no new one comes about: ${message} Ask less at once, or give the server more room.`;
+  if (message.includes("Connection acquisition timed out")) {
+    const told = `${message} Every connection to Neo4j is in use, or it takes no new ones: ask less at once, or give it more room.`;
     return new ThroughlineError("GRAPH_UNREACHABLE", told, { cause: error });
   }
   const isDown = isLost(error) || code.endsWith(".DatabaseUnavailable");
