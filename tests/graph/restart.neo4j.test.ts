@@ -17,7 +17,7 @@ import { SMALL_REGISTRY } from "../support/small-registry.js";
 const PASSWORD = "throughline-tests";
 const READER = plainReader(SMALL_REGISTRY);
 /** A start takes ten seconds, and more on a busy machine. */
-const SLOW_MS = 300_000;
+const SLOW_MS = 600_000;
 
 const TEXTS = Object.fromEntries(
   Array.from({ length: 24 }, (_, day) => {
