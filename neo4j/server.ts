@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { findJdk, javaFor } from "./java.js";
 
 /** The release that is run when NEO4J_VERSION does not name another: the long-term one. */
 const VERSION = "5.26.30";
@@ -27,12 +28,9 @@ export interface RunningNeo4j {
 
 /** Fetches Neo4j where it is not there yet. What keeps it from running on this machine, as something to do about it; null for nothing. */
 export function findObstacle(): string | null {
-  const java = spawnSync("java", ["-version"], { encoding: "utf8" });
-  const major = Number(/version "(\d+)/.exec(java.status === 0 ? java.stderr : "")?.[1] ?? 0);
   const missing: string[] = [];
-  // The server starts from source, which takes the compiler of a JDK.
-  const hasCompiler = spawnSync("javac", ["-version"]).status === 0;
-  if (major < 17 || !hasCompiler) missing.push("JDK 17 or newer (Debian: openjdk-17-jdk-headless)");
+  const java = javaFor(version());
+  if (findJdk(java) === null) missing.push(`JDK ${java} or newer (Debian: openjdk-${java}-jdk-headless)`);
   if (!existsSync(libraries()) && spawnSync("mvn", ["-version"]).status !== 0) missing.push("Maven (Debian: maven)");
   if (missing.length > 0) return `install ${missing.join(" and ")}`;
   try {
@@ -55,12 +53,12 @@ export async function startNeo4j({ folder, port, password }: Neo4jOptions): Prom
     `java.base/${name}=ALL-UNNAMED`,
   ]);
   const server = spawn(
-    "java",
+    join(findJdk(javaFor(version())) ?? "", "java"),
     [...opened, "-Xmx1g", "-cp", join(libraries(), "*"), join(FOLDER, "Neo4jServer.java"), folder, String(chosen)],
     { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, NEO4J_PASSWORD: password } },
   );
-  const version = await untilReady(server);
-  return { uri: `bolt://127.0.0.1:${chosen}`, version, stop: () => stop(server) };
+  const told = await untilReady(server);
+  return { uri: `bolt://127.0.0.1:${chosen}`, version: told, stop: () => stop(server) };
 }
 
 /** Jars are never replaced under a running server: each release has a folder of its own, which appears whole or not at all. */

@@ -18,6 +18,7 @@ Settings come from the environment:
   GRAPH_URL       file:PATH, memory:, or the neo4j:// or bolt:// address of a server (file:./data/graph.grafeo)
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                   how to log in to Neo4j, and where (neo4j, no default, neo4j)
+  GRAPH_TIMEOUT   seconds that Neo4j may take over a question or a step of an import, trying again included (30)
   PORT, HOST      where the server listens (4000, 127.0.0.1)
   CORS_ORIGINS    whose pages may ask from a browser, separated by commas (https://studio.apollographql.com)
   INTROSPECTION   whether clients may ask for the schema: true or false (true, but false where NODE_ENV=production)

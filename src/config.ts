@@ -5,7 +5,15 @@ import { ThroughlineError } from "./errors.js";
 /** Where the graph is: inside this process (`path` null: in memory only), or on a Neo4j server. */
 export type GraphConfig =
   | { engine: "grafeo"; path: string | null }
-  | { engine: "neo4j"; url: string; user: string; password: string; database: string };
+  | {
+      engine: "neo4j";
+      url: string;
+      user: string;
+      password: string;
+      database: string;
+      /** How long a read as a whole, and every step of a write, may take; in seconds. */
+      timeout: number;
+    };
 
 export interface Config {
   host: string;
@@ -57,6 +65,11 @@ const environment = z.object({
   NEO4J_USER: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default("neo4j"),
+  GRAPH_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "seconds, from 1 to 9999")
+    .transform(Number)
+    .default(30),
   SEEDS: z.string().optional(),
 });
 
@@ -110,8 +123,8 @@ function readGraph(settings: z.output<typeof environment>): GraphConfig {
       `NEO4J_PASSWORD is not set: GRAPH_URL=${url} needs the password of user ${settings.NEO4J_USER}`,
     );
   }
-  const { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
-  return { engine: "neo4j", url, user, password, database };
+  const { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, GRAPH_TIMEOUT: timeout } = settings;
+  return { engine: "neo4j", url, user, password, database, timeout };
 }
 
 /** `file:./data/x` is relative to the working directory; `file:///data/x` is absolute. */

@@ -45,6 +45,7 @@ describe("the settings", () => {
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: "secret",
       NEO4J_DATABASE: "news",
+      GRAPH_TIMEOUT: "5",
       SEEDS: "./my/seeds",
     };
     expect(loadConfig(env)).toEqual({
@@ -58,6 +59,7 @@ describe("the settings", () => {
         user: "reader",
         password: "secret",
         database: "news",
+        timeout: 5,
       },
       seeds: "./my/seeds",
     });
@@ -94,6 +96,7 @@ describe("where the graph is", () => {
       user: "neo4j",
       password: "secret",
       database: "neo4j",
+      timeout: 30,
     });
   });
 });
@@ -126,6 +129,10 @@ describe("introspection", () => {
 describe("a setting that cannot be used", () => {
   test.each(["yes", "1", "TRUE", " true"])("is INTROSPECTION=%s", (value) => {
     expect(errorOf({ INTROSPECTION: value })).toBe(`INTROSPECTION=${value}: expected true or false`);
+  });
+
+  test.each(["0", "-1", "1.5", "30s", "10000", "unlimited"])("is GRAPH_TIMEOUT=%s", (seconds) => {
+    expect(errorOf({ GRAPH_TIMEOUT: seconds })).toBe(`GRAPH_TIMEOUT=${seconds}: expected seconds, from 1 to 9999`);
   });
 
   test.each(["65536", "99999", "123456", "-1", "80.5", "1e3", "0x50", "http", " 80", "٨٠"])("is PORT=%s", (port) => {

@@ -3,7 +3,7 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (d:Digest)
-  WHERE d.publishedAt <= $afterSort AND (d.publishedAt < $afterSort OR d.id > $afterId) AND $filter
+  WHERE d.publishedAt <= $afterSort AND CASE WHEN d.publishedAt = $afterSort THEN d.id > $afterId ELSE true END AND $filter
   WITH d
   ORDER BY d.publishedAt DESC, d.id
   LIMIT $limit

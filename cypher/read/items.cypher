@@ -3,7 +3,7 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (i:Item)
-  WHERE i.postedAt <= $afterSort AND (i.postedAt < $afterSort OR i.id > $afterId) AND $filter
+  WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END AND $filter
   RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node
   ORDER BY sort DESC, i.id
   LIMIT $limit

@@ -23,10 +23,18 @@ const UNAVAILABLE = {
   extensions: { code: "GRAPH_UNAVAILABLE" },
 };
 
+/** All that a client learns of a graph that took too long. */
+const TOO_SLOW = {
+  message:
+    "The graph took too long over this; ask for less (a smaller page, a shorter period, a narrower filter), or try again later.",
+  extensions: { code: "GRAPH_TIMEOUT" },
+};
+
+const FAULTS = [INTERNAL_ERROR, UNAVAILABLE, TOO_SLOW];
+
 /** Whether an error, as clients see it, is a fault of ours and not of the question. */
 export function isOurFault({ extensions }: GraphQLFormattedError): boolean {
-  const code = extensions?.code;
-  return code === INTERNAL_ERROR.extensions.code || code === UNAVAILABLE.extensions.code;
+  return FAULTS.some((fault) => fault.extensions.code === extensions?.code);
 }
 
 /** Passes on what a client can mend; anything else is logged here and answered without its insides. */
@@ -45,11 +53,15 @@ export function maskErrors(log: Logger) {
     }
     log.error({ err: cause, path: formatted.path }, "a resolver failed");
     const { locations, path } = formatted;
-    const isDown = cause instanceof ThroughlineError && cause.code === "GRAPH_UNREACHABLE";
     return {
-      ...(isDown ? UNAVAILABLE : INTERNAL_ERROR),
+      ...faultOf(cause),
       ...(locations && { locations }),
       ...(path && { path }),
     };
   };
+}
+
+function faultOf(cause: unknown): typeof INTERNAL_ERROR {
+  const code = cause instanceof ThroughlineError ? cause.code : undefined;
+  return code === "GRAPH_UNREACHABLE" ? UNAVAILABLE : code === "GRAPH_TIMEOUT" ? TOO_SLOW : INTERNAL_ERROR;
 }

@@ -20,14 +20,15 @@ export interface GraphEngine {
   /**
    * Runs one statement that changes nothing.
    * @returns the rows, in the statement's order, each an object with one field a column
-   * @throws ThroughlineError GRAPH_FAILED, GRAPH_UNREACHABLE or GRAPH_DENIED
+   * @throws ThroughlineError GRAPH_FAILED, GRAPH_UNREACHABLE, GRAPH_TIMEOUT or GRAPH_DENIED
    */
   read<Row>(statement: Statement, parameters: Parameters): Promise<Row[]>;
 
   /**
-   * Runs `work` in a transaction: committed when it returns, rolled back when it throws. On a conflict with another writer, `work`
-   * is run again from its start, so it must read what it decides on through the transaction that it is given.
-   * @throws what `work` threw, or a ThroughlineError as `read` does
+   * Runs `work` in a transaction: committed when it returns, rolled back when it throws. On a conflict with another writer or
+   * a lost connection, `work` is run again from its start. The lost transaction may have been committed all the same, so `work` must
+   * read what it decides on through the transaction that it is given.
+   * @throws what `work` threw, a ThroughlineError as `read` does, or GRAPH_UNCERTAIN when it may or may not have been committed
    */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
 

@@ -1,121 +1,172 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
 import type { GraphConfig } from "../config.js";
-import { messageOf, ThroughlineError } from "../errors.js";
-import type { GraphEngine, GraphValue, Parameters, Statement } from "./engine.js";
+import { ThroughlineError } from "../errors.js";
+import type { GraphEngine, GraphTransaction, Parameters, Statement } from "./engine.js";
+import { isLost, mayPass, tooLate, translateError, translateOpening } from "./neo4j-errors.js";
+import { runStatement } from "./neo4j-run.js";
+import { persist, within } from "./patience.js";
 
 type Neo4jConfig = Extract<GraphConfig, { engine: "neo4j" }>;
 
-/** How long a server may stay silent before we say so. */
+/** Options of the driver that are set from outside by tests. */
+interface DriverOptions {
+  maxConnectionPoolSize?: number;
+}
+
+/** A server, or a cluster of them, and what sessions on it share. */
+interface Connected {
+  driver: Driver;
+  database: string;
+  /** How long a read as a whole, and every step of a write, may take. */
+  seconds: number;
+  /** Every session begins where those before it ended, so that a read on a follower sees what this process wrote on the leader. */
+  bookmarkManager: BookmarkManager;
+}
+
+/** As the driver writes "all rows". */
+const ALL_ROWS = -1;
+/** How long a server may take to be connected to, and how long a free connection is waited for, at most. */
 const CONNECT_TIMEOUT_MS = 5_000;
-/** How long the driver repeats a transaction that met a deadlock or a change of leader. */
-const RETRY_TIME_MS = 15_000;
+const ACQUISITION_TIMEOUT_MS = 10_000;
+/** A connection that was idle for longer may have been dropped on its way, and is asked first. */
+const IDLE_MS = 60_000;
+/** What has gone silent does not answer a good-bye either. */
+const CLOSE_TIMEOUT_MS = 1_000;
 
 /**
- * Connects to a Neo4j server and checks that it answers.
- * @throws ThroughlineError GRAPH_UNREACHABLE or GRAPH_DENIED
+ * Connects to a Neo4j server, or to a cluster of them, and checks that it answers.
+ * @throws ThroughlineError GRAPH_UNREACHABLE, GRAPH_DENIED or GRAPH_TIMEOUT
  */
-export async function openNeo4j(config: Neo4jConfig): Promise<GraphEngine> {
-  const { database } = config;
-  const driver = neo4j.driver(config.url, neo4j.auth.basic(config.user, config.password), {
+export async function openNeo4j(config: Neo4jConfig, options: DriverOptions = {}): Promise<GraphEngine> {
+  const { url, user, password, database, timeout } = config;
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT_MS,
-    maxTransactionRetryTime: RETRY_TIME_MS,
+    // Shorter than what waits for it, which would else be told before us that time is over, and not of what.
+    connectionTimeout: Math.min(CONNECT_TIMEOUT_MS, timeout * 500),
+    connectionAcquisitionTimeout: Math.min(ACQUISITION_TIMEOUT_MS, timeout * 500),
+    connectionLivenessCheckTimeout: IDLE_MS,
+    // We hold all rows anyway, so they need not be asked for by the thousand.
+    fetchSize: ALL_ROWS,
+    // What is tried again is said below, for reads and writes alike.
+    disableAutoCommitRetries: true,
+    telemetryDisabled: true,
+    ...options,
   });
   await checkConnection(driver, config);
+  const connected = { driver, database, seconds: timeout, bookmarkManager: neo4j.bookmarkManager() };
 
   return {
     name: "neo4j",
-    read: (statement, parameters) =>
-      inSession(driver, database, (session) =>
-        session.executeRead((transaction) => run(transaction, statement, parameters)),
-      ),
-    write: (work) =>
-      inSession(driver, database, (session) =>
-        session.executeWrite((transaction) =>
-          work({ run: (statement, parameters) => run(transaction, statement, parameters) }),
-        ),
-      ),
-    define: (statements) =>
-      inSession(driver, database, async (session) => {
-        for (const { text } of statements) await session.run(text);
-      }),
+    read: (statement, parameters) => read(connected, statement, parameters),
+    write: (work) => write(connected, work),
+    define: (statements) => define(connected, statements),
     close: () => driver.close(),
   };
 }
 
-async function checkConnection(driver: Driver, { url, user, database }: Neo4jConfig): Promise<void> {
+async function checkConnection(driver: Driver, config: Neo4jConfig): Promise<void> {
+  const { url, database, timeout } = config;
   const session = driver.session({ database });
   try {
-    // A statement, because a greeting does not notice a database that is not there; outside a managed transaction, because that would
-    // be tried again and again.
-    await session.run("RETURN 1");
+    // A statement, because a greeting does not notice a database that is not there; once, because whoever starts us wants to know now.
+    await within(timeout * 1_000, session.run("RETURN 1"), () => tooLate(url, timeout));
     await session.close();
-  } catch (cause) {
-    await driver.close();
-    const code = cause instanceof Neo4jError ? cause.code : "";
-    if (code.startsWith("Neo.ClientError.Security")) {
-      throw new ThroughlineError(
-        "GRAPH_DENIED",
-        `${url} refused user ${user}: ${messageOf(cause)} Check NEO4J_USER and NEO4J_PASSWORD.`,
-        { cause },
-      );
-    }
-    if (code.startsWith("Neo.ClientError.Database")) {
-      throw new ThroughlineError(
-        "GRAPH_DENIED",
-        `${url} has no database ${database}: ${messageOf(cause)} Check NEO4J_DATABASE.`,
-        { cause },
-      );
-    }
-    throw new ThroughlineError(
-      "GRAPH_UNREACHABLE",
-      `no Neo4j answers at ${url}: ${messageOf(cause)} Start the server (\`npm run neo4j\` runs one locally) or correct GRAPH_URL.`,
-      { cause },
-    );
+  } catch (error) {
+    await leave(driver);
+    throw error instanceof ThroughlineError ? error : translateOpening(error, config);
   }
 }
 
-async function inSession<T>(
-  driver: Driver,
-  database: string,
-  work: (session: ReturnType<Driver["session"]>) => Promise<T>,
-): Promise<T> {
-  const session = driver.session({ database });
+async function read<Row>(connected: Connected, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  const { seconds } = connected;
+  const milliseconds = seconds * 1_000;
+  const reading = persist(() => readOnce<Row>(connected, statement, parameters), {
+    mayPass,
+    milliseconds,
+    since: "start",
+  });
   try {
-    return await work(session);
+    return await within(milliseconds, reading, () => tooLate(statement.name, seconds));
   } catch (error) {
-    throw translate(error);
+    throw translateError(error);
+  }
+}
+
+/** Outside a managed transaction, which would take more round trips than the statement itself; so what is tried again is ours to say. */
+async function readOnce<Row>(connected: Connected, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  const session = openSession(connected, "READ");
+  const timeout = Math.ceil(connected.seconds * 1_000);
+  try {
+    // The server is told how long, too, so that it does not go on with what nobody waits for.
+    return await runStatement((text, values) => session.run(text, values, { timeout }), statement, parameters);
   } finally {
     await session.close();
   }
 }
 
-async function run<Row>(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+async function write<T>(connected: Connected, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  const told = { isCommitLost: false };
+  const attempt = () =>
+    writeOnce(connected, work, () => {
+      told.isCommitLost = true;
+    });
   try {
-    const result = await transaction.run(statement.text, withIntegers(parameters));
-    return result.records.map((record) => record.toObject() as Row);
+    return await persist(attempt, { mayPass, milliseconds: connected.seconds * 1_000, since: "first failure" });
   } catch (error) {
-    // The driver decides by this very object whether to try again, so it is only told where it happened.
-    if (error instanceof Neo4jError) error.message = `${statement.name}: ${error.message}`;
-    throw error;
+    const translated = translateError(error);
+    if (!told.isCommitLost || !(translated instanceof ThroughlineError)) throw translated;
+    throw new ThroughlineError("GRAPH_UNCERTAIN", `the answer to a commit was lost: ${translated.message}`, {
+      cause: error,
+    });
   }
 }
 
-/** The driver sends every JavaScript number as a float, which LIMIT refuses and which would make counts floats. */
-function withIntegers(value: GraphValue): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(withIntegers);
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
+/** A transaction as a whole may take long, because nobody knows how much there is to write; each of its steps may not. */
+async function writeOnce<T>(
+  connected: Connected,
+  work: (transaction: GraphTransaction) => Promise<T>,
+  tellLostCommit: () => void,
+): Promise<T> {
+  const { seconds } = connected;
+  const step = <S>(what: string, answer: Promise<S>): Promise<S> =>
+    within(seconds * 1_000, answer, () => tooLate(what, seconds));
+  const session = openSession(connected, "WRITE");
+  try {
+    const transaction = await step("begin", Promise.resolve(session.beginTransaction()));
+    const result = await work({
+      run: (statement, parameters) =>
+        step(
+          statement.name,
+          runStatement((text, values) => transaction.run(text, values), statement, parameters),
+        ),
+    });
+    await step("commit", transaction.commit()).catch((error: unknown) => {
+      if (isLost(error) || error instanceof ThroughlineError) tellLostCommit();
+      throw error;
+    });
+    return result;
+  } finally {
+    // What was not committed is rolled back by this.
+    await leave(session);
   }
-  return value;
 }
 
-function translate(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const lost = error.code === "ServiceUnavailable" || error.code === "SessionExpired";
-  const denied = error.code.startsWith("Neo.ClientError.Security");
-  const code = lost ? "GRAPH_UNREACHABLE" : denied ? "GRAPH_DENIED" : "GRAPH_FAILED";
-  return new ThroughlineError(code, `${error.message} (${error.code})`, { cause: error });
+async function define(connected: Connected, statements: readonly Statement[]): Promise<void> {
+  const session = openSession(connected, "WRITE");
+  try {
+    for (const statement of statements) await runStatement((text) => session.run(text), statement, {});
+  } catch (error) {
+    throw translateError(error);
+  } finally {
+    await leave(session);
+  }
+}
+
+/** On a cluster, reads go to followers and writes to the leader. */
+function openSession({ driver, database, bookmarkManager }: Connected, mode: "READ" | "WRITE"): Session {
+  return driver.session({ database, defaultAccessMode: mode, bookmarkManager });
+}
+
+async function leave(left: Driver | Session): Promise<void> {
+  await within(CLOSE_TIMEOUT_MS, left.close(), () => new Error("silent")).catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import { schemaStatements } from "./queries.js";
 
 /**
  * Opens the engine that the configuration names and makes sure that its constraints and indexes are there.
- * @throws ThroughlineError GRAPH_LOCKED, GRAPH_UNREACHABLE, GRAPH_DENIED or GRAPH_FAILED
+ * @throws ThroughlineError GRAPH_LOCKED, GRAPH_UNREACHABLE, GRAPH_TIMEOUT, GRAPH_DENIED or GRAPH_FAILED
  */
 export async function openGraph(config: GraphConfig): Promise<GraphEngine> {
   const engine = await connectGraph(config);

@@ -104,11 +104,11 @@ class Importer {
       return await this.transact((transaction) => storeDigest(transaction, version, () => this.reader.read(digest)));
     } catch (error) {
       if (!(error instanceof ThroughlineError)) throw error;
-      throw new ThroughlineError(
-        error.code,
-        `${source.file}: not imported, and nothing of it written: ${error.message}`,
-        { cause: error },
-      );
+      const outcome =
+        error.code === "GRAPH_UNCERTAIN"
+          ? "nobody knows whether it was written; import it again, which writes nothing twice"
+          : "not imported, and nothing of it written";
+      throw new ThroughlineError(error.code, `${source.file}: ${outcome}: ${error.message}`, { cause: error });
     }
   }
 

@@ -4,7 +4,7 @@ import { type Changes, COUNTED, noChanges } from "./changes.js";
 import { planDigest } from "./plan.js";
 import type { PlannedRows } from "./planned-rows.js";
 import { type DigestGraph, RELATIONS } from "./rows.js";
-import { readStored, readStoredDigest, type Stored } from "./stored.js";
+import { readStored, readStoredDigest, type Stored, type StoredDigest } from "./stored.js";
 
 export interface StoreResult {
   changes: Changes;
@@ -31,17 +31,36 @@ export async function storeDigest(
   { id, contentHash, importer }: DigestVersion,
   read: () => DigestGraph,
 ): Promise<StoreResult> {
-  const digest = await readStoredDigest(transaction, id);
-  if (digest?.node.contentHash === contentHash && digest.node.importer === importer) {
+  const isUnchanged = (digest: StoredDigest | null) =>
+    digest?.node.contentHash === contentHash && digest.node.importer === importer;
+  if (isUnchanged(await readStoredDigest(transaction, id)))
     return { changes: await countUnchanged(transaction, id), stale: [] };
-  }
   const graph = read();
+  const digest = await lockDigest(transaction, graph);
+  if (isUnchanged(digest)) return { changes: await countUnchanged(transaction, id), stale: [] };
   const stored = await readStored(transaction, digest, graph);
   const { rows, changes } = planDigest(graph, stored);
   await writeRows(transaction, rows);
   await removeRows(transaction, rows);
   await removeOrphans(transaction, rows, stored, changes);
   return { changes, stale: [...new Set(rows.staleDigests.map(({ digest }) => digest))] };
+}
+
+/**
+ * The digest as it is stored, locked with all items that it holds or will hold.
+ *
+ * What is read from here on is decided on, so nobody may change it meanwhile: another importer with a digest of the same items, or our
+ * own transaction before, whose COMMIT was thought lost and is only late. Counts would be added to twice.
+ */
+async function lockDigest(transaction: GraphTransaction, graph: DigestGraph): Promise<StoredDigest | null> {
+  const { id } = graph.digest;
+  // In one order for everybody, against deadlocks.
+  const items = unique(graph.items.map(({ node }) => node.id));
+  await transaction.run(query("write/locks"), { id, items });
+  const digest = await readStoredDigest(transaction, id);
+  const dropped = digest?.items.map(({ item }) => item).filter((item) => !items.includes(item)) ?? [];
+  if (dropped.length > 0) await transaction.run(query("write/locks"), { id, items: unique(dropped) });
+  return digest;
 }
 
 /** Everything that the graph holds of a digest, as unchanged. */

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { openGraph } from "../../src/graph/open.js";
 
 describe("a Neo4j that is not there", () => {
-  const login = { engine: "neo4j", user: "neo4j", password: "secret-password", database: "neo4j" } as const;
+  const login = {
+    engine: "neo4j",
+    user: "neo4j",
+    password: "secret-password",
+    database: "neo4j",
+    timeout: 30,
+  } as const;
 
   // Port 1 is reserved, and nothing listens there.
   test.each(["bolt://127.0.0.1:1", "neo4j://127.0.0.1:1"])("is told within seconds: %s", async (url) => {

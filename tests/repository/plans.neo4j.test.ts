@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { query } from "../../src/graph/queries.js";
 import { readQuery } from "../../src/repository/search-query.js";
+import { countStatement, pageStatement } from "../../src/repository/list-statement.js";
+import { MOST, NEWEST, sortedQuery } from "../../src/repository/page.js";
 import { type SearchKind, searchStatement } from "../../src/repository/search-statement.js";
 import { writeDigest } from "../support/digests.js";
 import { openTestGraph } from "../support/graph.js";
@@ -17,6 +19,27 @@ const statements = ["read", "write"]
   .filter(
     (name) => /\$(?:parents|ids|id|rows)\b/.test(query(name).text) && !/\$(?:filter|hits)\b/.test(query(name).text),
   );
+
+const filesIn = (folder: string) =>
+  readdirSync(`cypher/${folder}`, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".cypher"))
+    .map((file) => file.replace(".cypher", ""));
+
+/** Each condition of a filter by itself, each order, and what a list is sorted by where it has no choice of files. */
+const CONDITIONS = filesIn("filter");
+const ORDERS = filesIn("order").map((name) => `order/${name}`);
+const SORTED: Record<string, string> = {
+  items: "postedAt",
+  digests: "publishedAt",
+  authors: "order/authors/items",
+  categories: "order/categories/items",
+  entities: "order/entities/items",
+};
+
+/** Statements that take a period, a set of keys or a filter, and no parents. */
+const SCOPED = filesIn("read")
+  .map((name) => `read/${name}`)
+  .filter((name) => !statements.includes(name) && !/\$(?:parents|hits|beginnings|sort)\b/.test(query(name).text));
 
 describe("the plan of a statement", () => {
   let engine: GraphEngine;
@@ -54,9 +77,77 @@ describe("the plan of a statement", () => {
       afterId: "",
     });
     const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
-    expect(operators.filter((operator) => operator.includes("Scan"))).toEqual([]);
+    expect(operators.filter((operator) => operator.includes("Scan"))).toEqual(SCANS[name] ?? []);
     expect(operators.some((operator) => operator.includes("IndexSeek"))).toBe(true);
   });
+
+  test.each(CONDITIONS)(
+    "of a filter has no product, no scan of everything, and begins at what it filters: %s",
+    async (condition) => {
+      const [list = "", name = ""] = condition.split("/");
+      const values = {
+        ids: [],
+        entities: null,
+        kinds: null,
+        minItems: 1,
+        since: "",
+        until: "",
+        sources: [],
+        id: "",
+        categories: [],
+      };
+      const { parameters, statement } = sortedQuery(
+        list,
+        { sorting: MOST, by: SORTED[list] ?? "", isReversed: false },
+        { all: [{ name: condition, values }] },
+      );
+      expect(name).not.toBe("");
+      for (const form of [statement(), countStatement(statement())]) await expectGoodStart(form.text, parameters);
+    },
+  );
+
+  test.each(ORDERS)("of an order has no product and no scan of everything, in both directions: %s", async (by) => {
+    const list = by.split("/")[1] ?? "";
+    const parameters = { growth: { since: "", before: "" } };
+    const { statement } = sortedQuery(list, { sorting: MOST, by, isReversed: false, parameters });
+    for (const isReversed of [false, true]) {
+      for (const isBackward of [false, true]) {
+        await expectGoodStart(pageStatement(statement(), { isReversed, isBackward }).text, parameters);
+      }
+    }
+  });
+
+  // By what each of them begins at: items of a period at the index of times, the others at keys, or at the newest.
+  test.each(SCOPED)("of a table or timeline has no product and no scan of everything: %s", async (name) => {
+    await expectGoodStart(query(name).text.replaceAll("$filter", "i.postedAt >= '2025' AND i.postedAt < '2026'"), {});
+  });
+
+  // An OR of time and id would be two indexes, and everything they hold sorted for the first page.
+  test.each(["items", "digests"])(
+    "of the newest %s walks the index of times in its order and stops at the limit",
+    async (list) => {
+      const { statement } = sortedQuery(list, { sorting: NEWEST, by: SORTED[list] ?? "", isReversed: false });
+      for (const isReversed of [false, true]) {
+        for (const isBackward of [false, true]) {
+          const operators = await operatorsOfStatement(pageStatement(statement(), { isReversed, isBackward }).text, {});
+          expect(operators).toContain("NodeIndexSeekByRange@neo4j");
+          expect(operators).toContain("PartialTop@neo4j");
+          expect(operators.filter((operator) => /^(?:Top|Union)@/.test(operator))).toEqual([]);
+        }
+      }
+    },
+  );
+
+  async function operatorsOfStatement(text: string, parameters: Record<string, unknown>): Promise<string[]> {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { ...ANY_VALUES, ...parameters });
+    return summary.plan === false ? [] : operatorsOf(summary.plan);
+  }
+
+  async function expectGoodStart(text: string, parameters: Record<string, unknown>): Promise<void> {
+    const operators = await operatorsOfStatement(text, parameters);
+    expect(operators.length).toBeGreaterThan(0);
+    expect(operators.filter((operator) => /AllNodesScan|CartesianProduct/.test(operator))).toEqual([]);
+  }
 
   // Categories are few, and are all looked at.
   test.each<SearchKind>(["ITEM", "ENTITY", "AUTHOR"])("of a search for %s begins at indexes", async (kind) => {
@@ -86,6 +177,29 @@ describe("the plan of a statement", () => {
     expect(operators.some((operator) => operator.includes("IndexSeek"))).toBe(true);
   });
 });
+
+/** Categories are few, and asked for by any of their names they are all looked at. */
+const SCANS: Record<string, string[]> = { "read/ids-by-name": ["NodeByLabelScan@neo4j"] };
+
+/** Whatever a statement may take. */
+const ANY_VALUES = {
+  parents: [],
+  limit: neo4j.int(2),
+  afterSort: "",
+  afterId: "",
+  kinds: [],
+  from: "",
+  since: "",
+  until: "",
+  minCount: neo4j.int(1),
+  entities: [],
+  topics: [],
+  authors: [],
+  categories: [],
+  nodes: [],
+  frontier: [],
+  slots: [],
+};
 
 /** By the words of an item; by beginning, pinyin and initials of a name; by an account, too. */
 const STARTS: Partial<Record<SearchKind, number>> = { ITEM: 0, ENTITY: 3, AUTHOR: 4 };

@@ -5,7 +5,9 @@ import { openGraph } from "../../src/graph/open.js";
 
 /** Where the tests of this run keep their graph: Neo4j in the project of that name, else memory. */
 export function testGraph(): GraphConfig {
-  return process.env.ENGINE === "neo4j" ? { engine: "neo4j", ...inject("neo4j") } : { engine: "grafeo", path: null };
+  return process.env.ENGINE === "neo4j"
+    ? { engine: "neo4j", timeout: 30, ...inject("neo4j") }
+    : { engine: "grafeo", path: null };
 }
 
 /** An empty graph with its schema. Close it. */
