@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (a:Author {id: id})
 CALL (a) {
-  OPTIONAL MATCH (a)-[:SAME_AS]->(p:Entity)
+  MATCH (a)-[:SAME_AS]->(p:Entity)
   RETURN collect(p.id) AS persons
 }
 RETURN a {.id, .handle, .name, .platform, .url, .namedAt, .searchText, .pinyin, .initials} AS node, persons

@@ -2,11 +2,11 @@
 // $id
 MATCH (d:Digest {id: $id})
 CALL (d) {
-  OPTIONAL MATCH (d)-[r:CONTAINS]->(i:Item)
-  RETURN collect(CASE WHEN i IS NULL THEN null ELSE {item: i.id, position: r.position} END) AS items
+  MATCH (d)-[r:CONTAINS]->(i:Item)
+  RETURN collect({item: i.id, position: r.position}) AS items
 }
 CALL (d) {
-  OPTIONAL MATCH (d)-[:`IN`]->(c:Category)
+  MATCH (d)-[:`IN`]->(c:Category)
   RETURN collect(c.id) AS categories
 }
 RETURN d {.id, .title, .publishedAt, .utcOffset, .language, .contentHash, .importer} AS node, items, categories

@@ -3,23 +3,23 @@
 UNWIND $ids AS id
 MATCH (i:Item {id: id})
 CALL (i) {
-  OPTIONAL MATCH (d:Digest)-[:CONTAINS]->(i)
-  RETURN collect(CASE WHEN d IS NULL THEN null ELSE d {.id, .publishedAt} END) AS digests
+  MATCH (i)<-[:CONTAINS]-(d:Digest)
+  RETURN collect(d {.id, .publishedAt}) AS digests
 }
 CALL (i) {
-  OPTIONAL MATCH (a:Author)-[:POSTED]->(i)
+  MATCH (i)<-[:POSTED]-(a:Author)
   RETURN collect(a.id) AS authors
 }
 CALL (i) {
-  OPTIONAL MATCH (i)-[:`IN`]->(c:Category)
+  MATCH (i)-[:`IN`]->(c:Category)
   RETURN collect(c.id) AS categories
 }
 CALL (i) {
-  OPTIONAL MATCH (i)-[m:MENTIONS]->(e:Entity)
-  RETURN collect(CASE WHEN e IS NULL THEN null ELSE {
+  MATCH (i)-[m:MENTIONS]->(e:Entity)
+  RETURN collect({
     entity: e.id,
     evidence: m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}
-  } END) AS mentions
+  }) AS mentions
 }
 RETURN
   i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, .searchText} AS node,

@@ -6,11 +6,11 @@ WHERE NOT EXISTS { (:Item)-[:MENTIONS]->(e) }
   AND NOT EXISTS { (:Author)-[:SAME_AS]->(e) }
   AND NOT EXISTS { (other:Entity)-[:BROADER|MADE_BY|VERSION_OF]->(e) WHERE other.id <> e.id }
 CALL (e) {
-  OPTIONAL MATCH (a:Alias)-[:NAMES]->(e)
+  MATCH (e)<-[:NAMES]-(a:Alias)
   RETURN collect(a.key) AS keys
 }
 CALL (e) {
-  OPTIONAL MATCH (e)-[:BROADER|MADE_BY|VERSION_OF]->(r:Entity)
+  MATCH (e)-[:BROADER|MADE_BY|VERSION_OF]->(r:Entity)
   RETURN collect(r.id) AS relatives
 }
 WITH e, keys, relatives
