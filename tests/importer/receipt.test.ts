@@ -4,7 +4,16 @@ import type { Receipt } from "../../src/importer/import.js";
 import { formatReceipt } from "../../src/importer/receipt.js";
 
 function receipt(known: Partial<Receipt> = {}): Receipt {
-  return { dryRun: false, files: 1, changes: noChanges(), warnings: [], errors: [], ...known };
+  return {
+    dryRun: false,
+    files: 1,
+    changes: noChanges(),
+    warnings: [],
+    moreWarnings: 0,
+    errors: [],
+    moreErrors: 0,
+    ...known,
+  };
 }
 
 const CHANGES = {
