@@ -43,7 +43,7 @@ export interface ImportOptions {
   /** How many digests are read at once; they are written one by one, in their order, whatever it is. 1 when left out. */
   concurrency?: number;
   /** Told after every text. */
-  onProgress?: (progress: Progress) => void;
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Runs work in a transaction of its own, or in the one that a dry run will roll back. */

@@ -77,6 +77,15 @@ describe("the receipt of an import", () => {
   });
 });
 
+describe("a receipt with more problems than it tells", () => {
+  test("counts all of them, and says how many it leaves out", () => {
+    const error = { file: "b.md", line: 7, reason: "is bad" };
+    expect(formatReceipt(receipt({ errors: [error], moreErrors: 2_000 }))).toBe(
+      `Read 1 file. Nothing was written.\n${EMPTY_TABLE}2001 errors:\n  b.md:7: is bad\n  … and 2000 more\n`,
+    );
+  });
+});
+
 describe("the changes of several digests", () => {
   test("add up, kind by kind", () => {
     const total = noChanges();
