@@ -89,7 +89,8 @@ function fetchLibraries(): void {
   else renameSync(partial, target);
 }
 
-function libraries(): string {
+/** The folder of the jars. */
+export function libraries(): string {
   return join(FOLDER, ".server", version());
 }
 

@@ -4,9 +4,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { type Config, loadConfig, REGISTRY_ROOT } from "./config.js";
 import { ThroughlineError } from "./errors.js";
 import { connectGraph, openGraph } from "./graph/open.js";
-import { importDigests } from "./importer/import.js";
+import type { GraphEngine } from "./graph/engine.js";
+import { importDigests, type Receipt } from "./importer/import.js";
 import { createReader } from "./importer/reader.js";
 import { formatReceipt } from "./importer/receipt.js";
+import { importCommands } from "./exporter/command.js";
+import { exportGraph } from "./exporter/export.js";
+import { showProgress } from "./shell/progress.js";
 import { serve } from "./main.js";
 import { runQuery } from "./shell/query.js";
 
@@ -45,8 +49,24 @@ program
   .argument("<path...>", "what to import")
   .option("--json", "print the receipt as JSON")
   .option("--dry-run", "tell what would change and write nothing")
+  .option(
+    "--concurrency <n>",
+    "how many digests are read ahead of the one that is written, 1 to 64",
+    readConcurrency,
+    1,
+  )
+  .option("--quiet", "do not tell how far it is")
   .addHelpText("after", SETTINGS)
   .action(runImport);
+
+program
+  .command("export")
+  .description("write the graph, or that of some digests alone, as files that neo4j-admin makes a database of at once")
+  .argument("[path...]", "digests, as import takes them; the graph of the settings when left out")
+  .requiredOption("--neo4j-admin <folder>", "where to write them: an empty folder, or one to be made")
+  .option("--quiet", "do not tell how far it is")
+  .addHelpText("after", SETTINGS)
+  .action(runExport);
 
 program
   .command("serve")
@@ -98,17 +118,66 @@ function readVariables(json: string): Record<string, unknown> {
   throw new InvalidArgumentError('Expected a JSON object, e.g. {"topic": "AI risk"}.');
 }
 
-async function runImport(
-  paths: string[],
-  { json = false, dryRun = false }: { json?: boolean; dryRun?: boolean },
-): Promise<void> {
+function readConcurrency(text: string): number {
+  if (/^[1-9]\d?$/.test(text) && Number(text) <= 64) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 1 to 64.");
+}
+
+interface ImportCommandOptions {
+  json?: boolean;
+  dryRun?: boolean;
+  concurrency: number;
+  quiet?: boolean;
+}
+
+async function runImport(paths: string[], options: ImportCommandOptions): Promise<void> {
+  const { json = false, dryRun = false, concurrency, quiet = false } = options;
   const config = loadConfig(process.env);
-  const reader = createReader(REGISTRY_ROOT);
   const engine = await (dryRun ? openForDryRun(config) : openGraph(config.graph));
   try {
-    const receipt = await importDigests(engine, reader, { paths, stdin: process.stdin, dryRun });
+    const receipt = await importShowing(engine, { paths, dryRun, concurrency, quiet });
     process.stdout.write(json ? `${JSON.stringify(receipt, null, 2)}\n` : formatReceipt(receipt));
     if (receipt.errors.length > 0) process.exitCode = FAILURE;
+  } finally {
+    await engine.close();
+  }
+}
+
+interface Import {
+  paths: string[];
+  dryRun: boolean;
+  concurrency: number;
+  quiet: boolean;
+}
+
+/** Imports, and shows on standard error how far it is. */
+async function importShowing(engine: GraphEngine, { quiet, ...options }: Import): Promise<Receipt> {
+  const reader = createReader(REGISTRY_ROOT);
+  const progress = quiet ? null : showProgress(process.stderr);
+  try {
+    return await importDigests(engine, reader, { ...options, stdin: process.stdin, onProgress: progress?.show });
+  } finally {
+    progress?.end();
+  }
+}
+
+/** Digests are imported into a graph in memory first, because what an item is in the end depends on all of them. */
+async function runExport(paths: string[], options: { neo4jAdmin: string; quiet?: boolean }): Promise<void> {
+  const { neo4jAdmin: folder, quiet = false } = options;
+  const { graph } = loadConfig(process.env);
+  const engine = await openGraph(paths.length > 0 ? { engine: "grafeo", path: null } : graph);
+  try {
+    if (paths.length > 0) {
+      const receipt = await importShowing(engine, { paths, dryRun: false, concurrency: 1, quiet });
+      process.stdout.write(`${formatReceipt(receipt)}\n`);
+      if (receipt.errors.length > 0) process.exitCode = FAILURE;
+    }
+    const { nodes, relationships } = await exportGraph(engine, folder);
+    process.stdout.write(
+      `Wrote ${nodes} nodes and ${relationships} relationships to ${folder}. With Neo4j stopped, the first command makes a database of them\n` +
+        "(--overwrite-destination replaces one that is there); start Neo4j for the second. Throughline makes the indexes when it opens it.\n\n" +
+        `${importCommands(folder, "neo4j")}\n`,
+    );
   } finally {
     await engine.close();
   }

@@ -36,7 +36,8 @@ export async function serve({ graph, seeds, ...options }: Readonly<Config>): Pro
 async function plant(engine: GraphEngine, seeds: string, metrics: Metrics): Promise<void> {
   const reader = createReader(REGISTRY_ROOT);
   const receipt = await importDigests(engine, reader, { paths: [seeds], stdin: process.stdin, dryRun: false });
-  metrics.countImport(receipt.changes, receipt.warnings.length, receipt.errors.length);
+  const { changes, warnings, moreWarnings, errors, moreErrors } = receipt;
+  metrics.countImport(changes, warnings.length + moreWarnings, errors.length + moreErrors);
   say(`The graph is empty; it is filled from ${seeds}.\n${formatReceipt(receipt)}`);
 }
 

@@ -6,6 +6,7 @@ CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT category_id IF NOT EXISTS FOR (n:Category) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX item_posted_at IF NOT EXISTS FOR (n:Item) ON (n.postedAt);
 CREATE INDEX digest_published_at IF NOT EXISTS FOR (n:Digest) ON (n.publishedAt);
 CREATE INDEX alias_search_text IF NOT EXISTS FOR (n:Alias) ON (n.searchText);

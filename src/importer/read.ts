@@ -10,32 +10,41 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 
 const EXTENSIONS = ["md", "markdown", "txt"];
 
+/** Where a text is to be found: a file, or what came of a path already (standard input is read at once, and some paths lead nowhere). */
+export type Place = { path: string } | Source | Problem;
+
 /**
- * Reads the texts behind the paths that a user gave: files, folders (recursively, sorted by name), globs, and `-` for `stdin`. Each
- * file comes once. What cannot be read comes as a problem, in its place.
+ * Finds what stands behind the paths that a user gave: files, folders (recursively, sorted by name), globs, and `-` for `stdin`. Each
+ * file comes once. A path that leads nowhere comes as a problem, in its place. Files are only named, so that a million of them fit.
  */
-export async function* readSources(
-  paths: readonly string[],
-  stdin: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Source | Problem> {
+export async function findPlaces(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): Promise<Place[]> {
+  const places: Place[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
-      yield await readText("<stdin>", null, stdin);
+      places.push(await readText("<stdin>", null, stdin));
       continue;
     }
     const found = await findFiles(path);
-    if (!Array.isArray(found)) yield found;
-    else {
-      for (const file of found.filter((file) => !seen.has(resolve(file)))) {
-        seen.add(resolve(file));
-        yield await readFile(file);
-      }
+    if (!Array.isArray(found)) {
+      places.push(found);
+      continue;
+    }
+    for (const file of found) {
+      if (seen.has(resolve(file))) continue;
+      seen.add(resolve(file));
+      places.push({ path: file });
     }
   }
+  return places;
 }
 
-export function isProblem(read: Source | Problem): read is Problem {
+/** The text at a place, or what is wrong with it. */
+export async function readPlace(place: Place): Promise<Source | Problem> {
+  return "path" in place ? readFile(place.path) : place;
+}
+
+export function isProblem(read: object): read is Problem {
   return "reason" in read;
 }
 
@@ -58,8 +67,10 @@ async function findFiles(path: string): Promise<string[] | Problem> {
 }
 
 async function readFile(file: string): Promise<Source | Problem> {
-  const { size } = await stat(file);
-  return size > MAX_BYTES ? tooLarge(file) : readText(file, parse(file).name, createReadStream(file));
+  // The file may have gone since it was found.
+  const found = await stat(file).catch(() => null);
+  if (!found) return problem(file, "no such file or folder");
+  return found.size > MAX_BYTES ? tooLarge(file) : readText(file, parse(file).name, createReadStream(file));
 }
 
 async function readText(

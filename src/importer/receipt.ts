@@ -1,11 +1,12 @@
-import { formatProblem } from "../errors.js";
+import { formatProblem, type Problem } from "../errors.js";
 import { COUNTED, type Tally } from "./changes.js";
 import type { Receipt } from "./import.js";
 
 const COLUMNS: (keyof Tally)[] = ["added", "changed", "removed", "unchanged"];
 
 /** The receipt as a person reads it, ending in a line break. */
-export function formatReceipt({ files, changes, dryRun, warnings, errors }: Receipt): string {
+export function formatReceipt(receipt: Receipt): string {
+  const { files, changes, dryRun, warnings, errors } = receipt;
   const rows = COUNTED.map((counted) => [counted, ...COLUMNS.map((column) => String(changes[counted][column]))]);
   const table = [["", ...COLUMNS], ...rows].map(
     ([head = "", ...cells]) => head.padEnd(9) + cells.map((cell) => cell.padStart(11)).join(""),
@@ -19,14 +20,16 @@ export function formatReceipt({ files, changes, dryRun, warnings, errors }: Rece
   return [
     `Read ${plural(files, "file")}. ${outcome}`,
     ...table,
-    ...section(warnings.length, "warning", warnings.map(formatProblem)),
-    ...section(errors.length, "error", errors.map(formatProblem)),
+    ...section(warnings, receipt.moreWarnings, "warning"),
+    ...section(errors, receipt.moreErrors, "error"),
     "",
   ].join("\n");
 }
 
-function section(count: number, noun: string, lines: string[]): string[] {
-  return count === 0 ? [] : [`${plural(count, noun)}:`, ...lines.map((line) => `  ${line}`)];
+function section(problems: readonly Problem[], more: number, noun: string): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
+  return [`${plural(problems.length + more, noun)}:`, ...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 
 function plural(count: number, noun: string): string {

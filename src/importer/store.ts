@@ -1,12 +1,15 @@
-import type { GraphTransaction, GraphValue } from "../graph/engine.js";
+import type { GraphTransaction } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { type Changes, COUNTED, noChanges } from "./changes.js";
 import { planDigest } from "./plan.js";
 import type { PlannedRows } from "./planned-rows.js";
 import { type DigestGraph, RELATIONS } from "./rows.js";
-import { readStored, readStoredDigest, type Stored, type StoredDigest } from "./stored.js";
+import { type KeyedRow, sortByKey } from "./row-order.js";
+import { type DigestVersion, isStored, readStored, type Stored } from "./stored.js";
 
 export interface StoreResult {
+  /** Whether this version of the digest was stored already. */
+  isUnchanged: boolean;
   changes: Changes;
   /** Ids of the digests that must be imported again because this one stopped telling their items. */
   stale: string[];
@@ -15,52 +18,27 @@ export interface StoreResult {
 /** Rows of one statement; with more of them a transaction's memory grows for nothing. */
 const BATCH = 1_000;
 
-/** By what a stored digest is recognised as unchanged: the same text, read by the same importer. */
-export interface DigestVersion {
-  id: string;
-  contentHash: string;
-  importer: string;
-}
-
 /**
  * Writes a digest inside the transaction: the difference to what is there, and nothing when there is none. `read` makes its rows, and is
  * called only when the stored digest is of another version.
  */
 export async function storeDigest(
   transaction: GraphTransaction,
-  { id, contentHash, importer }: DigestVersion,
+  version: DigestVersion,
   read: () => DigestGraph,
 ): Promise<StoreResult> {
-  const isUnchanged = (digest: StoredDigest | null) =>
-    digest?.node.contentHash === contentHash && digest.node.importer === importer;
-  if (isUnchanged(await readStoredDigest(transaction, id)))
-    return { changes: await countUnchanged(transaction, id), stale: [] };
+  if (await isStored(transaction, version)) {
+    return { isUnchanged: true, changes: await countUnchanged(transaction, version.id), stale: [] };
+  }
   const graph = read();
-  const digest = await lockDigest(transaction, graph);
-  if (isUnchanged(digest)) return { changes: await countUnchanged(transaction, id), stale: [] };
-  const stored = await readStored(transaction, digest, graph);
+  // What is planned from what is read must not be changed by another import before it is written.
+  await transaction.run(query("write/lock"), {});
+  const stored = await readStored(transaction, graph);
   const { rows, changes } = planDigest(graph, stored);
   await writeRows(transaction, rows);
   await removeRows(transaction, rows);
   await removeOrphans(transaction, rows, stored, changes);
-  return { changes, stale: [...new Set(rows.staleDigests.map(({ digest }) => digest))] };
-}
-
-/**
- * The digest as it is stored, locked with all items that it holds or will hold.
- *
- * What is read from here on is decided on, so nobody may change it meanwhile: another importer with a digest of the same items, or our
- * own transaction before, whose COMMIT was thought lost and is only late. Counts would be added to twice.
- */
-async function lockDigest(transaction: GraphTransaction, graph: DigestGraph): Promise<StoredDigest | null> {
-  const { id } = graph.digest;
-  // In one order for everybody, against deadlocks.
-  const items = unique(graph.items.map(({ node }) => node.id));
-  await transaction.run(query("write/locks"), { id, items });
-  const digest = await readStoredDigest(transaction, id);
-  const dropped = digest?.items.map(({ item }) => item).filter((item) => !items.includes(item)) ?? [];
-  if (dropped.length > 0) await transaction.run(query("write/locks"), { id, items: unique(dropped) });
-  return digest;
+  return { isUnchanged: false, changes, stale: [...new Set(rows.staleDigests.map(({ digest }) => digest))] };
 }
 
 /** Everything that the graph holds of a digest, as unchanged. */
@@ -178,14 +156,11 @@ function unique(ids: string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-async function runBatches<Row>(
-  transaction: GraphTransaction,
-  name: string,
-  rows: readonly GraphValue[],
-): Promise<Row[]> {
+async function runBatches<Row>(transaction: GraphTransaction, name: string, rows: readonly KeyedRow[]): Promise<Row[]> {
+  const sorted = sortByKey(rows);
   const returned: Row[] = [];
-  for (let from = 0; from < rows.length; from += BATCH) {
-    returned.push(...(await transaction.run<Row>(query(name), { rows: rows.slice(from, from + BATCH) })));
+  for (let from = 0; from < sorted.length; from += BATCH) {
+    returned.push(...(await transaction.run<Row>(query(name), { rows: sorted.slice(from, from + BATCH) })));
   }
   return returned;
 }

@@ -41,17 +41,26 @@ export type StoredAuthorNode = NameTexts & {
   namedAt: string;
 };
 
-export async function readStoredDigest(transaction: GraphTransaction, id: string): Promise<StoredDigest | null> {
+/** By what a stored digest is recognised as unchanged: the same text, read by the same importer. */
+export type DigestVersion = Pick<DigestNode, "id" | "contentHash" | "importer">;
+
+/** Whether the graph holds this version of a digest. */
+export async function isStored(
+  transaction: GraphTransaction,
+  { id, contentHash, importer }: DigestVersion,
+): Promise<boolean> {
+  const digest = await readStoredDigest(transaction, id);
+  return digest?.node.contentHash === contentHash && digest.node.importer === importer;
+}
+
+async function readStoredDigest(transaction: GraphTransaction, id: string): Promise<StoredDigest | null> {
   const [digest] = await transaction.run<StoredDigest>(query("read/stored-digest"), { id });
   return digest ?? null;
 }
 
 /** Reads what the digest holds now and whatever the new rows may change. */
-export async function readStored(
-  transaction: GraphTransaction,
-  digest: StoredDigest | null,
-  graph: DigestGraph,
-): Promise<Stored> {
+export async function readStored(transaction: GraphTransaction, graph: DigestGraph): Promise<Stored> {
+  const digest = await readStoredDigest(transaction, graph.digest.id);
   const read = async <T extends { node: { id: string } }>(
     name: string,
     ids: Iterable<string>,

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/errors.js";
 import type { Source } from "../../src/importer/model.js";
-import { isProblem, MAX_BYTES, readSources } from "../../src/importer/read.js";
+import { findPlaces, isProblem, MAX_BYTES, readPlace } from "../../src/importer/read.js";
 import { writeFolder } from "../support/folder.js";
 
 async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
@@ -12,7 +12,7 @@ async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8A
 
 async function read(paths: string[], stdin: AsyncIterable<Uint8Array> = chunks()): Promise<(Source | Problem)[]> {
   const all: (Source | Problem)[] = [];
-  for await (const source of readSources(paths, stdin)) all.push(source);
+  for (const place of await findPlaces(paths, stdin)) all.push(await readPlace(place));
   return all;
 }
 

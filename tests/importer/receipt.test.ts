@@ -4,7 +4,16 @@ import type { Receipt } from "../../src/importer/import.js";
 import { formatReceipt } from "../../src/importer/receipt.js";
 
 function receipt(known: Partial<Receipt> = {}): Receipt {
-  return { dryRun: false, files: 1, changes: noChanges(), warnings: [], errors: [], ...known };
+  return {
+    dryRun: false,
+    files: 1,
+    changes: noChanges(),
+    warnings: [],
+    moreWarnings: 0,
+    errors: [],
+    moreErrors: 0,
+    ...known,
+  };
 }
 
 const CHANGES = {
@@ -64,6 +73,15 @@ describe("the receipt of an import", () => {
     );
     expect(text).toBe(
       `Read 1 file. Nothing was written.\n${EMPTY_TABLE}1 warning:\n  a.md:1: has no title\n2 errors:\n  b.md:7: is bad\n  c.md: no such file or folder\n`,
+    );
+  });
+});
+
+describe("a receipt with more problems than it tells", () => {
+  test("counts all of them, and says how many it leaves out", () => {
+    const error = { file: "b.md", line: 7, reason: "is bad" };
+    expect(formatReceipt(receipt({ errors: [error], moreErrors: 2_000 }))).toBe(
+      `Read 1 file. Nothing was written.\n${EMPTY_TABLE}2001 errors:\n  b.md:7: is bad\n  … and 2000 more\n`,
     );
   });
 });

@@ -206,6 +206,6 @@ const STARTS: Partial<Record<SearchKind, number>> = { ITEM: 0, ENTITY: 3, AUTHOR
 
 /** What a plan is made of; looking at all categories, of which there are few, is no more than a projection. */
 function operatorsOf({ operatorType, arguments: { Details: details }, children }: Plan): string[] {
-  const isSmall = operatorType.startsWith("NodeByLabelScan") && /:Category$/.test(String(details));
+  const isSmall = operatorType.startsWith("NodeByLabelScan") && String(details).endsWith(":Category");
   return [isSmall ? "Projection@neo4j" : operatorType, ...children.flatMap(operatorsOf)];
 }

@@ -1,0 +1,5 @@
+// What points from aliases to other nodes.
+// $keys
+UNWIND $keys AS key
+MATCH (n:Alias {key: key})-[r]->(other)
+RETURN key AS source, type(r) AS type, coalesce(other.id, other.key) AS target, properties(r) AS properties

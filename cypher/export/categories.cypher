@@ -1,0 +1,7 @@
+// A page of categories with everything they hold, in the order of their keys.
+// $after, $limit
+MATCH (n:Category)
+WHERE n.id > $after
+RETURN n.id AS key, labels(n) AS labels, properties(n) AS properties
+ORDER BY key
+LIMIT $limit

@@ -1,0 +1,5 @@
+// What points from entities to other nodes.
+// $keys
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})-[r]->(other)
+RETURN key AS source, type(r) AS type, coalesce(other.id, other.key) AS target, properties(r) AS properties
