@@ -9,7 +9,7 @@ import { importDigests, type Receipt } from "./importer/import.js";
 import { createReader } from "./importer/reader.js";
 import { formatReceipt } from "./importer/receipt.js";
 import { importCommands } from "./exporter/command.js";
-import { exportGraph } from "./exporter/export.js";
+import { exportGraph, makeFolder } from "./exporter/export.js";
 import { showProgress } from "./shell/progress.js";
 import { serve } from "./main.js";
 import { runQuery } from "./shell/query.js";
@@ -165,6 +165,7 @@ async function importShowing(engine: GraphEngine, { quiet, ...options }: Import)
 async function runExport(paths: string[], options: { neo4jAdmin: string; quiet?: boolean }): Promise<void> {
   const { neo4jAdmin: folder, quiet = false } = options;
   const { graph } = loadConfig(process.env);
+  await makeFolder(folder);
   const engine = await openGraph(paths.length > 0 ? { engine: "grafeo", path: null } : graph);
   try {
     if (paths.length > 0) {

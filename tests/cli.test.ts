@@ -69,6 +69,35 @@ describe("the command", () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  test("import --concurrency reads ahead, and --quiet tells nothing on the way", async () => {
+    const { code, stdout, stderr } = await run(["import", SEED, "--concurrency", "4", "--quiet"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^items +14 +0 +0 +0$/m);
+  });
+
+  test("export writes digests as files for neo4j-admin, tells the commands, and leaves the graph of the settings alone", async () => {
+    const files = join(folder, "files");
+    const { code, stdout, stderr } = await run(["export", SEED, "--neo4j-admin", files]);
+    expect([code, stderr, existsSync(path)]).toEqual([0, "", false]);
+    expect(stdout).toContain("neo4j-admin \\\n  database \\\n  import \\\n  full \\\n  neo4j \\\n");
+    expect(readFileSync(join(files, "items-header.csv"), "utf8")).toBe(
+      '"id:ID(Item)","url:string","title:string","summary:string","highlights:string[]","language:string","postedAt:string","postedAtSource:string","searchText:string",":LABEL"\n',
+    );
+    expect(readFileSync(join(files, "digest-items.csv"), "utf8").split("\n")).toHaveLength(14 + 1);
+
+    await run(["import", SEED]);
+    const stored = join(folder, "stored");
+    expect((await run(["export", "--neo4j-admin", stored])).code).toBe(0);
+    expect(readFileSync(join(stored, "mentions.csv"))).toEqual(readFileSync(join(files, "mentions.csv")));
+  });
+
+  test("export into a folder that holds something exits 2 and leaves it as it is", async () => {
+    writeFileSync(join(folder, "mine.txt"), "mine");
+    const { code, stdout, stderr } = await run(["export", SEED, "--neo4j-admin", folder]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(`throughline: ${folder} holds files already: expected an empty folder, or one to be made\n`);
+  });
+
   test("import with a bad file among good ones exits 1 and names it", async () => {
     const bad = join(folder, "bad.md");
     writeFileSync(bad, "---\ntitle: t\ndate: 2025-02-30\n---\n1. [a](https://a.example)\n");
@@ -82,6 +111,8 @@ describe("the command", () => {
   test.each([
     [["import"], "error: missing required argument 'path'"],
     [["import", SEED, "--quickly"], "error: unknown option '--quickly'"],
+    [["import", SEED, "--concurrency", "0"], "argument '0' is invalid. Expected a whole number from 1 to 64."],
+    [["export", SEED], "error: required option '--neo4j-admin <folder>' not specified"],
     [["explode"], "error: unknown command 'explode'"],
     [[], "Usage: throughline"],
   ])("used wrongly exits 2 and says how: %j", async (arguments_, message) => {
@@ -90,15 +121,18 @@ describe("the command", () => {
     expect(stderr).toContain(message);
   });
 
-  test.each([[["--help"]], [["import", "--help"]], [["serve", "--help"]], [["query", "--help"]]])(
-    "explains itself and the settings: %j",
-    async (arguments_) => {
-      const { code, stdout } = await run(arguments_);
-      expect(code).toBe(0);
-      const settings = "GRAPH_URL NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE PORT HOST CORS_ORIGINS INTROSPECTION SEEDS";
-      for (const setting of settings.split(" ")) expect(stdout).toContain(setting);
-    },
-  );
+  test.each([
+    [["--help"]],
+    [["import", "--help"]],
+    [["export", "--help"]],
+    [["serve", "--help"]],
+    [["query", "--help"]],
+  ])("explains itself and the settings: %j", async (arguments_) => {
+    const { code, stdout } = await run(arguments_);
+    expect(code).toBe(0);
+    const settings = "GRAPH_URL NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE PORT HOST CORS_ORIGINS INTROSPECTION SEEDS";
+    for (const setting of settings.split(" ")) expect(stdout).toContain(setting);
+  });
 
   test("query prints JSON where no terminal is, and what else it is asked for", async () => {
     await run(["import", SEED]);

@@ -18,8 +18,7 @@ export function toHeader(columns: Columns): string[] {
 }
 
 /** The cells of properties, in the order of the columns; what is not there is null. */
-export /** The cells of properties, in the order of the columns; what is not there is null. */
-function toCells(columns: Columns, properties: Readonly<Record<string, GraphValue>>): Cell[] {
+export function toCells(columns: Columns, properties: Readonly<Record<string, GraphValue>>): Cell[] {
   return Object.keys(columns).map((name) => toCell(properties[name] ?? null));
 }
 

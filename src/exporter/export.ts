@@ -58,7 +58,8 @@ export function finishFile(folder: string): string {
   return join(folder, "finish.cypher");
 }
 
-async function makeFolder(folder: string): Promise<void> {
+/** Makes sure that a folder is there and empty, before any work is done for it. */
+export async function makeFolder(folder: string): Promise<void> {
   let held: string[];
   try {
     await mkdir(folder, { recursive: true });
