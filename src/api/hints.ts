@@ -37,7 +37,10 @@ export class Hints {
 
   /** What they add to the response; nothing when there are none. */
   toExtensions(): { didYouMean?: Hint[] } {
-    return this.hints.length === 0 ? {} : { didYouMean: this.hints };
+    // By where they stand, because they were found in any order.
+    const placeOf = ({ path, argument }: Hint) => `${path.join(".")} ${argument}`;
+    const sorted = [...this.hints].sort((a, b) => Number(placeOf(a) > placeOf(b)) - Number(placeOf(a) < placeOf(b)));
+    return sorted.length === 0 ? {} : { didYouMean: sorted };
   }
 
   /** A result with its hints, as the response tells them. */
