@@ -7,7 +7,9 @@ import type { Context } from "./context.js";
 export function countedItems(edge: () => ClassType, connection: () => ClassType): ClassType {
   @Resolver(edge)
   class CountedItemsResolver {
-    @FieldResolver(connection, { description: "The items that it counts, newest first; those of a digest as they stand there." })
+    @FieldResolver(connection, {
+      description: "The items that it counts, newest first; those of a digest as they stand there.",
+    })
     items(@Root() { behind }: { behind: Behind }, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
       return context.page(behind.list as PagedQuery<EdgeRow, object>, behind.parent, readPage(page));
     }
