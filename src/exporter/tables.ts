@@ -123,7 +123,7 @@ export const TABLES: readonly NodeTable[] = [
     linkStatement: null,
     label: "Category",
     key: "id",
-    columns: { name: "string", ...SEARCHED_NAME },
+    columns: { name: "string", aliases: "string[]", ...SEARCHED_NAME },
     links: [],
   },
 ];
