@@ -1,7 +1,6 @@
 // A digest as it is stored, with its items and categories.
 // $id
 MATCH (d:Digest {id: $id})
-WHERE d.contentHash IS NOT NULL
 CALL (d) {
   MATCH (d)-[r:CONTAINS]->(i:Item)
   RETURN collect({item: i.id, position: r.position}) AS items

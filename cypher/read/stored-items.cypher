@@ -2,7 +2,6 @@
 // $ids
 UNWIND $ids AS id
 MATCH (i:Item {id: id})
-WHERE i.url IS NOT NULL
 CALL (i) {
   MATCH (i)<-[:CONTAINS]-(d:Digest)
   RETURN collect(d {.id, .publishedAt}) AS digests
