@@ -6,8 +6,8 @@ UNWIND $parents AS parent
 CALL (parent, total) {
   MATCH (a:Entity {id: parent.id})
   WITH parent, total, a, COUNT { (a)<-[:MENTIONS]-() } AS ofThis
-  MATCH (a)<-[:MENTIONS]-(i)-[:MENTIONS]->(e)
-  WITH parent, total, ofThis, e, count(*) AS itemCount
+  MATCH (a)<-[:MENTIONS]-(i:Item)-[:MENTIONS]->(e:Entity)
+  WITH parent, total, ofThis, e, count(i) AS itemCount
   WHERE itemCount >= parent.minCount AND e.id <> parent.id AND e.kind IN parent.kinds
   WITH parent, total, ofThis, e, itemCount, COUNT { (e)<-[:MENTIONS]-() } AS ofThat
   WITH parent, e, itemCount, itemCount * total / (ofThis * ofThat) AS lift, toFloat(itemCount) / (ofThis + ofThat - itemCount) AS jaccard

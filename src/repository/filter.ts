@@ -18,8 +18,24 @@ export interface Filter {
   parameters: Record<string, GraphValue>;
 }
 
-/** By the last part of their names: the conditions that hold for few nodes, as a rule the fewest first. */
-const FEW = ["digests", "authors", "narrower", "mentions", "mentions-in-categories", "topic"];
+/** The conditions that hold for few nodes, as a rule the fewest first. In categories are many, and the newest of them are found soonest by time. */
+const FEW = [
+  "items/digests",
+  "items/authors",
+  "items/mentions",
+  "items/topic",
+  "digests/authors",
+  "digests/mentions",
+  "authors/mentions-in-categories",
+  "authors/mentions",
+  "authors/posted",
+  "entities/narrower",
+  "entities/authors",
+  "entities/mentioned",
+  "categories/authors",
+  "categories/mentions",
+  "categories/posted",
+];
 
 /**
  * Puts a condition together from its files. The text depends only on which conditions there are, never on a value, so that its plan is
@@ -44,15 +60,18 @@ function flatten(condition: Condition): Condition[] {
 }
 
 function findFewest(conditions: readonly Condition[]): NamedCondition | null {
-  const rank = ({ name }: NamedCondition) => FEW.indexOf(name.split("/")[1] ?? "");
-  const named = conditions.filter((condition) => "name" in condition).filter((condition) => rank(condition) >= 0);
-  return named.reduce<NamedCondition | null>((best, it) => (best && rank(best) <= rank(it) ? best : it), null);
+  const named = conditions.filter((condition) => "name" in condition);
+  return FEW.flatMap((few) => named.find(({ name }) => name === few) ?? [])[0] ?? null;
 }
 
-/** `EXISTS { MATCH (i)-… }` asks each item, `MATCH (i)-… WITH DISTINCT i` finds the same ones. */
-function toStart(exists: string): string {
-  const [, match = "", node = ""] = /^EXISTS \{\s*(MATCH \((\w+)\).*?)\s*\}$/s.exec(exists) ?? [];
-  return `${match}\nWITH DISTINCT ${node}`;
+/**
+ * `EXISTS { MATCH (i)-… }` asks each item, `MATCH (i)-… WITH DISTINCT i` finds the same ones; and so it is with `COUNT { MATCH (a)-… }`
+ * that has to be at least a number, which is never 0.
+ */
+function toStart(condition: string): string {
+  const [, match = "", node = "", least] = /^\w+ \{\s*(MATCH \((\w+)\).*?)\s*\}(?: >= (\S+))?$/s.exec(condition) ?? [];
+  if (least === undefined) return `${match}\nWITH DISTINCT ${node}`;
+  return `${match}\nWITH ${node}, count(*) AS found\nWHERE found >= ${least}`;
 }
 
 function compose(condition: Condition, parameters: Filter["parameters"]): string {

@@ -54,8 +54,9 @@ describe("a filter", () => {
     const files = ["items", "digests", "authors", "entities", "categories"].flatMap((list) =>
       readdirSync(`cypher/filter/${list}`).map((file) => `${list}/${file.replace(".cypher", "")}`),
     );
-    const starts = files.map((name) => [name, composeFilter({ name, values: {} }).start] as const);
-    const begun = starts.filter(([, start]) => start !== "");
+    const begun = files
+      .map((name) => [name, composeFilter({ name, values: {} }).start] as const)
+      .filter(([, start]) => start !== "");
     expect(begun.map(([name]) => name)).toEqual([
       "items/authors",
       "items/digests",
@@ -65,13 +66,25 @@ describe("a filter", () => {
       "digests/mentions",
       "authors/mentions-in-categories",
       "authors/mentions",
+      "authors/posted",
       "entities/authors",
+      "entities/mentioned",
       "entities/narrower",
       "categories/authors",
       "categories/mentions",
+      "categories/posted",
     ]);
-    for (const [name, start] of begun)
-      expect(start).toMatch(new RegExp(`^MATCH \\(${name[0] ?? ""}\\)[^]+\nWITH DISTINCT ${name[0] ?? ""}$`));
+    for (const [name, start] of begun) {
+      const node = name.slice(0, 1);
+      expect(start).toMatch(new RegExp(`^MATCH \\(${node}\\)[^]+\nWITH (DISTINCT ${node}$|${node}, count)`));
+    }
+  });
+
+  test("counts what it begins at where there has to be a number of it", () => {
+    expect(composeFilter({ name: "authors/posted", values: { minItems: 2, since: "0", until: "9999" } }).start).toBe(
+      "MATCH (a)-[:POSTED]->(i_0:Item) WHERE i_0.postedAt >= $filter0.since AND i_0.postedAt < $filter0.until\n" +
+        "WITH a, count(*) AS found\nWHERE found >= $filter0.minItems",
+    );
   });
 
   test("is put into a statement as one, with start and order beside it", () => {

@@ -48,7 +48,7 @@ export function readAuthorWhere(where: AuthorWhere | null | undefined, asker: As
   return compose(where, (argument, { accounts, discusses, postedDuring, minItems }) => [
     accounts && isOneOf("authors/accounts", readAnyOf(`${argument}.accounts`, accounts, "ACCOUNT", asker)),
     discusses && readDiscusses(`${argument}.discusses`, discusses, asker),
-    hasItems("authors/posted", argument, { postedDuring }, minItems),
+    hasItems({ ever: "authors/items", during: "authors/posted" }, argument, { postedDuring }, minItems),
   ]);
 }
 

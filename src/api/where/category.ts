@@ -54,6 +54,6 @@ export function readCategoryWhere(where: CategoryWhere | null | undefined, asker
     names && isOneOf("categories/names", readAnyOf(`${argument}.names`, names, "CATEGORY", asker)),
     mentions && readMentions(`${argument}.mentions`, mentions, MENTIONS, asker),
     authors && isOneOf("categories/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
-    hasItems("categories/posted", argument, { postedDuring }, minItems),
+    hasItems({ ever: "categories/items", during: "categories/posted" }, argument, { postedDuring }, minItems),
   ]);
 }
