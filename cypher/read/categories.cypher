@@ -1,7 +1,8 @@
 // The categories that some conditions hold for, by a chosen order.
-// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter, an order for $sort
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $start and $filter, an order for $sort
 UNWIND $parents AS parent
 CALL (parent) {
+  $start
   MATCH (c:Category)
   WHERE $filter
   $sort

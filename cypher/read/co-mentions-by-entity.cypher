@@ -4,11 +4,12 @@ MATCH (counted:Item)
 WITH toFloat(count(counted)) AS total
 UNWIND $parents AS parent
 CALL (parent, total) {
-  MATCH (a:Entity {id: parent.id})<-[:MENTIONS]-(i:Item)-[:MENTIONS]->(e:Entity)
-  WHERE e.id <> parent.id AND e.kind IN parent.kinds
-  WITH parent, total, a, e, count(i) AS itemCount
-  WHERE itemCount >= parent.minCount
-  WITH parent, total, e, itemCount, COUNT { (a)<-[:MENTIONS]-(:Item) } AS ofThis, COUNT { (e)<-[:MENTIONS]-(:Item) } AS ofThat
+  MATCH (a:Entity {id: parent.id})
+  WITH parent, total, a, COUNT { (a)<-[:MENTIONS]-() } AS ofThis
+  MATCH (a)<-[:MENTIONS]-(i:Item)-[:MENTIONS]->(e:Entity)
+  WITH parent, total, ofThis, e, count(i) AS itemCount
+  WHERE itemCount >= parent.minCount AND e.id <> parent.id AND e.kind IN parent.kinds
+  WITH parent, total, ofThis, e, itemCount, COUNT { (e)<-[:MENTIONS]-() } AS ofThat
   WITH parent, e, itemCount, itemCount * total / (ofThis * ofThat) AS lift, toFloat(itemCount) / (ofThis + ofThat - itemCount) AS jaccard
   WITH e, itemCount, lift, jaccard, CASE parent.measure WHEN 'COUNT' THEN toFloat(itemCount) WHEN 'JACCARD' THEN jaccard ELSE lift END AS sort
   WHERE sort < $afterSort OR (sort = $afterSort AND e.id > $afterId)

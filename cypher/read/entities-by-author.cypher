@@ -10,7 +10,7 @@ CALL (parent) {
   WITH a, e, itemCount, mentionCount, firstAt, lastAt, sort
   ORDER BY sort DESC, e.id
   LIMIT $limit
-  RETURN sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, mentionCount, firstAt, lastAt, toFloat(itemCount) / COUNT { (a)-[:POSTED]->(:Item) } AS share
+  RETURN sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, mentionCount, firstAt, lastAt, toFloat(itemCount) / COUNT { (a)-[:POSTED]->() } AS share
 }
 RETURN parent.index AS parent, sort, node, itemCount, mentionCount, firstAt, lastAt, share
 ORDER BY parent, sort DESC, node.id

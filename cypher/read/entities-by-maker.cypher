@@ -3,7 +3,7 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent.id})<-[:MADE_BY]-(e:Entity)
-  WITH e, COUNT { (e)<-[:MENTIONS]-(:Item) } AS itemCount
+  WITH e, COUNT { (e)<-[:MENTIONS]-() } AS itemCount
   WHERE itemCount < $afterSort OR (itemCount = $afterSort AND e.id > $afterId)
   RETURN itemCount AS sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount
   ORDER BY sort DESC, e.id

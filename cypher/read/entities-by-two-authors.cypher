@@ -6,12 +6,12 @@ CALL (parent) {
   WITH DISTINCT parent, e
   MATCH (a:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e)
   WITH a, e, count(i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
-  WITH a, e, itemCount, mentionCount, firstAt, lastAt, 0 - COUNT { (e)<-[:MENTIONS]-(:Item) } AS rarity
+  WITH a, e, itemCount, mentionCount, firstAt, lastAt, 0 - COUNT { (e)<-[:MENTIONS]-() } AS rarity
   WHERE rarity < $afterSort OR (rarity = $afterSort AND e.id > $afterId)
   WITH a, e, itemCount, mentionCount, firstAt, lastAt, rarity
   ORDER BY rarity DESC, e.id
   LIMIT $limit
-  RETURN rarity AS sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, mentionCount, firstAt, lastAt, toFloat(itemCount) / COUNT { (a)-[:POSTED]->(:Item) } AS share
+  RETURN rarity AS sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, mentionCount, firstAt, lastAt, toFloat(itemCount) / COUNT { (a)-[:POSTED]->() } AS share
 }
 RETURN parent.index AS parent, sort, node, itemCount, mentionCount, firstAt, lastAt, share
 ORDER BY parent, sort DESC, node.id

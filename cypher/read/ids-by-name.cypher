@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:Alias {key: row.entity})-[:NAMES]->(b:Entity)
-  WITH row, b, CASE b.source WHEN 'REGISTRY' THEN 0 ELSE 1 END AS rank, COUNT { (b)<-[:MENTIONS]-(:Item) } AS itemCount
+  WITH row, b, CASE b.source WHEN 'REGISTRY' THEN 0 ELSE 1 END AS rank, COUNT { (b)<-[:MENTIONS]-() } AS itemCount
   ORDER BY rank, itemCount DESC, b.id
   LIMIT 1
   MATCH (b)<-[:BROADER|VERSION_OF*0..]-(e:Entity)

@@ -1,7 +1,8 @@
 // The items that some conditions hold for, newest first.
-// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $filter
+// $parents [{index}], $limit, $afterSort, $afterId; conditions stand in for $start and $filter
 UNWIND $parents AS parent
 CALL (parent) {
+  $start
   MATCH (i:Item)
   WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END AND $filter
   RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node

@@ -1,5 +1,6 @@
 // The entities of some kinds that the items that some conditions hold for mention, in most of them first.
-// $kinds, $limit; conditions stand in for $filter
+// $kinds, $limit; conditions stand in for $start and $filter
+$start
 MATCH (i:Item)
 WHERE $filter
 MATCH (i)-[:MENTIONS]->(e:Entity)

@@ -16,7 +16,7 @@ WITH n_, CASE
   ELSE 0
 END AS score_
 WHERE score_ > 0
-WITH n_, score_, COUNT { (n_)-[:POSTED]->(:Item) } AS items_
+WITH n_, score_, COUNT { (n_)-[:POSTED]->() } AS items_
 RETURN
   'Author' AS type, n_.id AS id, score_ AS score,
   toString(score_) + ' ' + right('0000000' + toString(items_), 8) + ' a' AS sort,

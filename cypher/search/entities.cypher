@@ -18,7 +18,7 @@ END AS score_
 WHERE score_ > 0
 MATCH (n_)-[r_:NAMES]->(e_:Entity)
 WITH e_, max(score_) AS best_, collect({text: r_.text, score: score_}) AS names_
-WITH e_, best_, names_, COUNT { (e_)<-[:MENTIONS]-(:Item) } AS items_
+WITH e_, best_, names_, COUNT { (e_)<-[:MENTIONS]-() } AS items_
 RETURN
   'Entity' AS type, e_.id AS id, best_ AS score,
   toString(best_) + ' ' + right('0000000' + toString(items_), 8) + ' e' AS sort,

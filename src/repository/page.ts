@@ -97,14 +97,14 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
   const filter = composeFilter(condition);
   const values = { ...filter.parameters, ...parameters };
   const digest = createHash("sha256")
-    .update(`${filter.text}\n${JSON.stringify(values)}`)
+    .update(`${filter.start}${filter.text}\n${JSON.stringify(values)}`)
     .digest("base64url");
   return {
     // A cursor of one filter says nothing in another.
     list: `read/${name} by ${by}${isReversed ? " reversed" : ""} where ${digest.slice(0, 8)}`,
     sorting,
     isReversed,
-    statement: () => composeStatement(query(`read/${name}`), filter.text, by.includes("/") ? query(by).text : by),
+    statement: () => composeStatement(query(`read/${name}`), filter, by.includes("/") ? query(by).text : by),
     parameters: values,
     behind,
   };

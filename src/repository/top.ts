@@ -48,5 +48,5 @@ function readTop(
   if (category !== null) conditions.push({ name: "items/categories", values: { ids: [category] } });
   if (topic !== null) conditions.push({ name: "items/topic", values: { id: topic } });
   const filter = composeFilter({ all: conditions });
-  return engine.read<TopRow>(composeStatement(query(name), filter.text, ""), { ...parameters, ...filter.parameters });
+  return engine.read<TopRow>(composeStatement(query(name), filter, ""), { ...parameters, ...filter.parameters });
 }

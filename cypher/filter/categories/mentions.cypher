@@ -1,7 +1,6 @@
-// An item of the category mentions one of some entities, or of some kinds; null is no bound.
+// An item of the category mentions one of some entities, if that is of one of some kinds.
 // $filter {entities, kinds}
 EXISTS {
   MATCH (c)<-[:`IN`]-(i_:Item)-[:MENTIONS]->(e_:Entity)
-  WHERE ($filter.entities IS NULL OR e_.id IN $filter.entities)
-    AND ($filter.kinds IS NULL OR e_.kind IN $filter.kinds)
+  WHERE e_.id IN $filter.entities AND e_.kind IN $filter.kinds
 }

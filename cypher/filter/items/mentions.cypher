@@ -1,7 +1,3 @@
-// The item mentions one of some entities, or of some kinds; null is no bound.
+// The item mentions one of some entities, if that is of one of some kinds.
 // $filter {entities, kinds}
-EXISTS {
-  MATCH (i)-[:MENTIONS]->(e_:Entity)
-  WHERE ($filter.entities IS NULL OR e_.id IN $filter.entities)
-    AND ($filter.kinds IS NULL OR e_.kind IN $filter.kinds)
-}
+EXISTS { MATCH (i)-[:MENTIONS]->(e_:Entity) WHERE e_.id IN $filter.entities AND e_.kind IN $filter.kinds }

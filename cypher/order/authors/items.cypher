@@ -1,3 +1,3 @@
 // How many items an author posted.
 // no parameters
-WITH a, COUNT { (a)-[:POSTED]->(:Item) } AS sort
+WITH a, COUNT { (a)-[:POSTED]->() } AS sort

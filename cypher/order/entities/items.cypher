@@ -1,3 +1,3 @@
 // How many items mention an entity.
 // no parameters
-WITH e, COUNT { (e)<-[:MENTIONS]-(:Item) } AS sort
+WITH e, COUNT { (e)<-[:MENTIONS]-() } AS sort

@@ -48,17 +48,20 @@ export function readAuthorWhere(where: AuthorWhere | null | undefined, asker: As
   return compose(where, (argument, { accounts, discusses, postedDuring, minItems }) => [
     accounts && isOneOf("authors/accounts", readAnyOf(`${argument}.accounts`, accounts, "ACCOUNT", asker)),
     discusses && readDiscusses(`${argument}.discusses`, discusses, asker),
-    hasItems("authors/posted", argument, { postedDuring }, minItems),
+    hasItems({ ever: "authors/items", during: "authors/posted" }, argument, { postedDuring }, minItems),
   ]);
 }
 
 async function readDiscusses(argument: string, where: DiscussesWhere, asker: Asker): Promise<Condition> {
   const period = readPeriod(`${argument}.during`, where.during);
-  if (!where.categories)
-    return readMentions(argument, where, { condition: "authors/mentions", bounds: Promise.resolve(period) }, asker);
+  if (!where.categories) {
+    const bounds = Promise.resolve({ ...period });
+    return readMentions(argument, where, { entities: "authors/mentions", kinds: "authors/kinds", bounds }, asker);
+  }
   const bounds = readAnyOf(`${argument}.categories`, where.categories, "CATEGORY", asker).then((categories) => ({
     ...period,
     categories,
   }));
-  return readMentions(argument, where, { condition: "authors/mentions-in-categories", bounds }, asker);
+  const inCategories = { entities: "authors/mentions-in-categories", kinds: "authors/kinds-in-categories", bounds };
+  return readMentions(argument, where, inCategories, asker);
 }

@@ -46,12 +46,14 @@ export class CategoryWhere implements Composable<CategoryWhere> {
   not?: CategoryWhere | null;
 }
 
+const MENTIONS = { entities: "categories/mentions", kinds: "categories/kinds" };
+
 /** The condition of a filter of categories. @throws BAD_USER_INPUT naming the part that cannot be used */
 export function readCategoryWhere(where: CategoryWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { names, mentions, authors, postedDuring, minItems }) => [
     names && isOneOf("categories/names", readAnyOf(`${argument}.names`, names, "CATEGORY", asker)),
-    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "categories/mentions" }, asker),
+    mentions && readMentions(`${argument}.mentions`, mentions, MENTIONS, asker),
     authors && isOneOf("categories/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
-    hasItems("categories/posted", argument, { postedDuring }, minItems),
+    hasItems({ ever: "categories/items", during: "categories/posted" }, argument, { postedDuring }, minItems),
   ]);
 }

@@ -43,10 +43,12 @@ export class DigestWhere implements Composable<DigestWhere> {
   not?: DigestWhere | null;
 }
 
+const MENTIONS = { entities: "digests/mentions", kinds: "digests/kinds" };
+
 /** The condition of a filter of digests. @throws BAD_USER_INPUT naming the part that cannot be used */
 export function readDigestWhere(where: DigestWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { mentions, authors, categories, publishedDuring }) => [
-    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "digests/mentions" }, asker),
+    mentions && readMentions(`${argument}.mentions`, mentions, MENTIONS, asker),
     authors && isOneOf("digests/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
     categories && isOneOf("digests/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
     publishedDuring && {

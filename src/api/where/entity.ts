@@ -64,7 +64,7 @@ export function readEntityWhere(where: EntityWhere | null | undefined, asker: As
       sources && { name: "entities/sources", values: { sources } },
       categories && isOneOf("entities/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
       discussedBy && isOneOf("entities/authors", readAnyOf(`${argument}.discussedBy`, discussedBy, "ACCOUNT", asker)),
-      hasItems("entities/mentioned", argument, { mentionedDuring }, minItems),
+      hasItems({ ever: "entities/items", during: "entities/mentioned" }, argument, { mentionedDuring }, minItems),
       narrowerThan &&
         isOneOf("entities/narrower", readAnyOf(`${argument}.narrowerThan`, narrowerThan, "ENTITY", asker)),
     ];

@@ -58,10 +58,12 @@ export class ItemWhere implements Composable<ItemWhere> {
   not?: ItemWhere | null;
 }
 
+const MENTIONS = { entities: "items/mentions", kinds: "items/kinds" };
+
 /** The condition of a filter of items. @throws BAD_USER_INPUT naming the part that cannot be used */
 export function readItemWhere(where: ItemWhere | null | undefined, asker: Asker): Promise<Condition> {
   return compose(where, (argument, { mentions, authors, categories, digests, text, during }) => [
-    mentions && readMentions(`${argument}.mentions`, mentions, { condition: "items/mentions" }, asker),
+    mentions && readMentions(`${argument}.mentions`, mentions, MENTIONS, asker),
     authors && isOneOf("items/authors", readAnyOf(`${argument}.authors`, authors, "ACCOUNT", asker)),
     categories && isOneOf("items/categories", readAnyOf(`${argument}.categories`, categories, "CATEGORY", asker)),
     digests && { name: "items/digests", values: { ids: [...requireNames(`${argument}.digests`, digests)] } },

@@ -45,31 +45,36 @@ export class DiscussesWhere extends MentionsWhere {
   during?: Period | null;
 }
 
+/** The files in cypher/filter that say that something mentions one of some entities, or anything of some kinds. */
+interface MentionConditions {
+  entities: string;
+  kinds: string;
+  /** Other values that the files take, looked up meanwhile. */
+  bounds?: Promise<Record<string, GraphValue>>;
+}
+
 /**
- * The condition that something mentions what is asked for; `condition` is the file in cypher/filter that says that it mentions one of
- * some entities, `bounds` the other values that the file takes, looked up meanwhile.
+ * The condition that something mentions what is asked for.
  * @throws BAD_USER_INPUT when a list of names is empty or too long
  */
 export async function readMentions(
   argument: string,
   { all, any, none, includeNarrower, kinds }: MentionsWhere,
-  { condition, bounds }: { condition: string; bounds?: Promise<Record<string, GraphValue>> },
+  conditions: MentionConditions,
   asker: Asker,
 ): Promise<Condition> {
   const idsOf = async (list: string, names: string[] | null | undefined) =>
     names ? await readNames(`${argument}.${list}`, names, includeNarrower ? "NARROWER" : "ENTITY", asker) : null;
-  const [each, some, no, values] = await Promise.all([
+  const [each, some, no, bounds] = await Promise.all([
     idsOf("all", all),
     idsOf("any", any),
     idsOf("none", none),
-    bounds,
+    conditions.bounds,
   ]);
-  const one = (entities: string[] | null): Condition => ({
-    name: condition,
-    values: { entities, kinds: kinds ?? null, ...values },
-  });
-  const conditions = (each ?? []).map(one);
-  if (some) conditions.push(one(some.flat()));
-  if (no) conditions.push({ not: one(no.flat()) });
-  return { all: conditions.length === 0 ? [one(null)] : conditions };
+  const values = { kinds: kinds ?? Object.values(EntityKind), ...bounds };
+  const one = (entities: string[]): Condition => ({ name: conditions.entities, values: { entities, ...values } });
+  const found = (each ?? []).map(one);
+  if (some) found.push(one(some.flat()));
+  if (no) found.push({ not: one(no.flat()) });
+  return { all: found.length === 0 ? [{ name: conditions.kinds, values }] : found };
 }

@@ -1,0 +1,3 @@
+// The author posted at least so many items.
+// $filter {minItems}
+COUNT { (a)-[:POSTED]->() } >= $filter.minItems

@@ -1,0 +1,3 @@
+// At least so many items mention the entity.
+// $filter {minItems}
+COUNT { (e)<-[:MENTIONS]-() } >= $filter.minItems
