@@ -27,11 +27,11 @@ export async function* inBatches<T>(
 export async function* oneAhead<T>(all: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = all.next();
   for (;;) {
-    const { done, value } = await next;
-    if (done) return;
+    const made = await next;
+    if (made.done) return;
     next = all.next();
     // Until its turn nobody waits for it, and Node ends a process over an error that nobody waits for.
     next.catch(() => undefined);
-    yield value;
+    yield made.value;
   }
 }
