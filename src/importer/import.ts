@@ -49,7 +49,7 @@ export interface ImportOptions {
 }
 
 /** How many items are stored in one transaction: past that it takes more memory, and is hardly faster. */
-const BATCH_ITEMS = 1_000;
+export const BATCH_ITEMS = 1_000;
 
 /**
  * Imports digests: each whole or not at all, several in one transaction. A bad file does not stop the others. A dry run does the same work in
