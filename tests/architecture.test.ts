@@ -21,7 +21,7 @@ const ARROWS: Record<string, string[]> = {
 };
 const LEAVES = ["errors.ts", "config.ts"];
 const MAY_NAME_STATEMENTS =
-  /^(?:importer\/(?:store|stored)|exporter\/export|repository\/[\w-]+|graph\/(?:open|queries))\.ts$/;
+  /^(?:importer\/(?:store|run-rows)|exporter\/export|repository\/[\w-]+|graph\/(?:open|queries))\.ts$/;
 
 const files = list("src").map((path) => ({ path: relative("src", path), text: readFileSync(path, "utf8") }));
 const statements = list("cypher").map((path) => relative("cypher", path).replace(/\.cypher$/, ""));

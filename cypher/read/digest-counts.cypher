@@ -1,6 +1,7 @@
-// How much hangs on a digest; the persons that its authors are count as entities too, and so do all relatives.
-// $id
-MATCH (d:Digest {id: $id})
+// How much hangs on digests; the persons that its authors are count as entities of a digest too, and so do all relatives.
+// $ids
+UNWIND $ids AS digest
+MATCH (d:Digest {id: digest})
 CALL (d) { MATCH (d)-[:CONTAINS]->(i:Item) RETURN count(i) AS items }
 CALL (d) { MATCH (d)-[:CONTAINS]->(:Item)<-[:POSTED]-(a:Author) RETURN count(DISTINCT a) AS authors }
 CALL (d) { MATCH (d)-[:CONTAINS]->(:Item)-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions }
@@ -15,4 +16,5 @@ CALL (d) {
   MATCH (person)-[:BROADER|MADE_BY|VERSION_OF*0..]->(p:Entity)
   RETURN p.id AS entity
 }
-RETURN items, authors, mentions, count(entity) AS entities
+WITH d, items, authors, mentions, count(entity) AS entities
+RETURN d {.id} AS node, items, authors, mentions, entities

@@ -13,6 +13,6 @@ CALL (e) {
   MATCH (e)-[:BROADER|MADE_BY|VERSION_OF]->(r:Entity)
   RETURN collect(r.id) AS relatives
 }
-WITH e, keys, relatives
+WITH e, e.id AS id, keys, relatives
 DETACH DELETE e
-RETURN keys, relatives
+RETURN id, keys, relatives

@@ -1,14 +1,14 @@
-import { type Problem, ThroughlineError } from "../errors.js";
+import { setImmediate } from "node:timers/promises";
+import type { Problem } from "../errors.js";
 import { type GraphEngine, type GraphTransaction, Rollback } from "../graph/engine.js";
-import { workAhead } from "./ahead.js";
+import { inBatches, oneAhead } from "./batches.js";
 import { addChanges, type Changes, noChanges } from "./changes.js";
-import type { Digest } from "./model.js";
-import { parseDigest } from "./parse.js";
-import { findPlaces, isProblem, type Place, readPlace } from "./read.js";
+import { findPlaces, isProblem, type Place } from "./read.js";
+import { type FoundDigest, type ReadText, readText } from "./read-text.js";
 import type { DigestReader } from "./reader.js";
-import type { DigestGraph } from "./rows.js";
-import { storeDigest, type StoreResult } from "./store.js";
-import { type DigestVersion, isStored } from "./stored.js";
+import type { StoreResult } from "./store.js";
+import { storeBatch, type Transact } from "./store-batch.js";
+import { findStored } from "./stored.js";
 
 /** How many problems of a kind a receipt tells. The rest are counted: nobody reads a million, and memory would not hold them. */
 export const MAX_TOLD = 1_000;
@@ -40,32 +40,20 @@ export interface ImportOptions {
   paths: readonly string[];
   stdin: AsyncIterable<Uint8Array>;
   dryRun: boolean;
-  /** How many digests are read at once; they are written one by one, in their order, whatever it is. 1 when left out. */
+  /** How many digests are read at once; they are written in their order, whatever it is. 1 when left out. */
   concurrency?: number;
+  /** How many items are stored together, or those of one digest, when it has more; `BATCH_ITEMS` when left out. */
+  batchItems?: number;
   /** Told after every text. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Runs work in a transaction of its own, or in the one that a dry run will roll back. */
-type Transact = <T>(work: (transaction: GraphTransaction) => Promise<T>) => Promise<T>;
-
-/** What was found in a text: what is wrong with it, and its digest, if it has one. */
-interface ReadSource {
-  file: string;
-  errors: Problem[];
-  warnings: Problem[];
-  found: FoundDigest | null;
-}
-
-interface FoundDigest {
-  digest: Digest;
-  /** Makes the digest's rows, once, however often it is called. */
-  read: () => DigestGraph;
-}
+/** How many items are stored in one transaction: past that it takes more memory, and is hardly faster. */
+export const BATCH_ITEMS = 1_000;
 
 /**
- * Imports digests, each in one transaction: whole or not at all. A bad file does not stop the others. A dry run does the same work in a
- * single transaction and rolls it back. Digests are read as they are needed, so memory does not grow with their number.
+ * Imports digests: each whole or not at all, several in one transaction. A bad file does not stop the others. A dry run does the same work in
+ * a single transaction and rolls it back. Digests are read as they are needed, so memory does not grow with their number.
  * @throws ThroughlineError when the graph fails; what is wrong with a file is in the receipt
  */
 export async function importDigests(
@@ -77,7 +65,7 @@ export async function importDigests(
   if (!options.dryRun) return new Importer(engine, reader, (work) => engine.write(work), options).importAll(places);
   try {
     return await engine.write(async (transaction) => {
-      const importer = new Importer(engine, reader, (work) => work(transaction), { ...options, concurrency: 1 });
+      const importer = new Importer(engine, reader, (work) => work(transaction), options);
       throw new Rollback(await importer.importAll(places));
     });
   } catch (error) {
@@ -90,12 +78,9 @@ class Importer {
   private readonly receipt: Receipt;
   /** The file that each digest of this run came from. */
   private readonly fileOf = new Map<string, string>();
+  /** Digests that must be read again, and the file by which they came to be stale. */
   private readonly stale = new Map<string, string>();
   private items = 0;
-  /** Reads the graph beside the transaction that is open. */
-  private readonly outside: GraphTransaction = {
-    run: (statement, parameters) => this.engine.read(statement, parameters),
-  };
 
   constructor(
     private readonly engine: GraphEngine,
@@ -108,77 +93,89 @@ class Importer {
   }
 
   async importAll(places: readonly Place[]): Promise<Receipt> {
-    const { concurrency = 1, onProgress } = this.options;
-    for await (const read of workAhead(places, concurrency, (place) => this.readSource(place))) {
+    await this.importPlaces(places, () => {
       this.receipt.files++;
-      if (isProblem(read)) this.tell("errors", read);
-      else await this.importSource(read);
-      onProgress?.({ files: this.receipt.files, of: places.length, items: this.items });
-    }
+      this.options.onProgress?.({ files: this.receipt.files, of: places.length, items: this.items });
+    });
     await this.importStale();
     return this.receipt;
   }
 
-  private async readSource(place: Place): Promise<ReadSource | Problem> {
-    const source = await readPlace(place);
-    if (isProblem(source)) return source;
-    const { value: digest, errors, warnings } = parseDigest(source);
-    return { file: source.file, errors, warnings, found: digest && (await this.readDigest(digest)) };
+  /** While a batch is written, the next one is read. */
+  private async importPlaces(places: readonly Place[], tellDone: () => void): Promise<void> {
+    const { batchItems = BATCH_ITEMS } = this.options;
+    const texts = this.readTexts(places);
+    const batches = inBatches(texts, batchItems, ({ found }) => Math.max(1, found?.items ?? 0));
+    for await (const batch of oneAhead(this.findNames(batches))) await this.importBatch(batch, tellDone);
   }
 
-  private async readDigest(digest: Digest): Promise<FoundDigest> {
-    let graph: DigestGraph | undefined;
-    const read = () => (graph ??= this.reader.read(digest));
-    const isAhead = (this.options.concurrency ?? 1) > 1;
-    // A digest that is stored already needs no rows. Whether it still is when its turn comes, storing it decides.
-    if (isAhead && !(await isStored(this.outside, this.versionOf(digest)))) read();
-    return { digest, read };
+  private async *readTexts(places: readonly Place[]): AsyncGenerator<ReadText> {
+    for (const place of places) {
+      const text = await readText(place, this.reader);
+      yield text.found ? this.claim(text, text.found) : text;
+    }
   }
 
-  private async importSource({ file, errors, warnings, found }: ReadSource): Promise<void> {
-    // One by one, because a call takes no hundred thousand arguments.
-    for (const warning of warnings) this.tell("warnings", warning);
-    for (const error of errors) this.tell("errors", error);
-    if (!found) return;
-    const { id, entries } = found.digest;
+  /** Two files with one digest would take turns in being right. */
+  private claim(text: ReadText, { file, version: { id } }: FoundDigest): ReadText {
     const earlier = this.fileOf.get(id);
-    if (earlier !== undefined) {
-      const reason = `digest ${id} already came from ${earlier}; give one of the two a slug of its own in its front matter`;
-      this.tell("errors", { file, line: 1, reason });
+    this.fileOf.set(id, earlier ?? file);
+    if (earlier === undefined) return text;
+    const reason = `digest ${id} already came from ${earlier}; give one of the two a slug of its own in its front matter`;
+    return { ...text, errors: [...text.errors, { file, line: 1, reason }], found: null };
+  }
+
+  /** Finds the names in what is not stored yet, before a transaction begins that others may wait for. */
+  private async *findNames(batches: AsyncGenerator<ReadText[]>): AsyncGenerator<ReadText[]> {
+    const outside: GraphTransaction = { run: (statement, parameters) => this.engine.read(statement, parameters) };
+    for await (const batch of batches) {
+      const digests = batch.flatMap(({ found }) => found ?? []);
+      // What a dry run has written only its transaction knows.
+      const stored = this.options.dryRun
+        ? null
+        : await findStored(
+            outside,
+            digests.map(({ version }) => version),
+          );
+      for (const { version, read } of digests) {
+        if (!stored || stored.has(version.id)) continue;
+        read();
+        // Let the batch before it go on.
+        await setImmediate();
+      }
+      yield batch;
+    }
+  }
+
+  private async importBatch(batch: readonly ReadText[], tellDone: () => void): Promise<void> {
+    const digests = batch.flatMap(({ found }) => found ?? []);
+    const outcomes = await storeBatch(this.transact, digests, this.options.dryRun);
+    const outcomeOf = new Map(digests.map((digest, n) => [digest, outcomes[n]]));
+    for (const { warnings, errors, found } of batch) {
+      // One by one, because a call takes no hundred thousand arguments.
+      for (const warning of warnings) this.tell("warnings", warning);
+      for (const error of errors) this.tell("errors", error);
+      const outcome = found && outcomeOf.get(found);
+      if (outcome) this.tellOutcome(found, outcome);
+      tellDone();
+    }
+  }
+
+  private tellOutcome({ file, version, items }: FoundDigest, outcome: StoreResult | Problem): void {
+    if (isProblem(outcome)) {
+      this.tell("errors", outcome);
       return;
     }
-    this.fileOf.set(id, file);
-    const { changes, stale } = await this.store(file, found);
-    addChanges(this.receipt.changes, changes);
-    this.items += entries.length;
-    this.stale.delete(id);
-    for (const other of stale) this.stale.set(other, file);
-  }
-
-  private async store(file: string, { digest, read }: FoundDigest): Promise<StoreResult> {
-    let planned: StoreResult | undefined;
-    try {
-      return await this.transact(async (transaction) => {
-        const result = await storeDigest(transaction, this.versionOf(digest), read);
-        // The engine runs this again when it got no answer to its COMMIT. What is there now, the first run may have written.
-        if (planned && result.isUnchanged) return planned;
-        return (planned = result);
-      });
-    } catch (error) {
-      if (!(error instanceof ThroughlineError)) throw error;
-      const outcome =
-        error.code === "GRAPH_UNCERTAIN"
-          ? "nobody knows whether it was written; import it again, which writes nothing twice"
-          : "not imported, and nothing of it written";
-      throw new ThroughlineError(error.code, `${file}: ${outcome}: ${error.message}`, { cause: error });
-    }
+    addChanges(this.receipt.changes, outcome.changes);
+    this.items += items;
+    this.stale.delete(version.id);
+    for (const other of outcome.stale) this.stale.set(other, file);
   }
 
   /** Digests that are read again because another one stopped telling items that both contain. */
   private async importStale(): Promise<void> {
-    const again = [...this.stale];
-    this.stale.clear();
-    for (const [id, cause] of again) {
+    const again: Place[] = [];
+    for (const [id, cause] of this.stale) {
       const file = this.fileOf.get(id);
       if (file === undefined || file === "<stdin>") {
         const reason = `no longer tells items that digest ${id} also contains; import that digest again to have its text`;
@@ -186,13 +183,10 @@ class Importer {
         continue;
       }
       this.fileOf.delete(id);
-      const read = await this.readSource({ path: file });
-      if (!isProblem(read)) await this.importSource(read);
+      again.push({ path: file });
     }
-  }
-
-  private versionOf({ id, contentHash }: Digest): DigestVersion {
-    return { id, contentHash, importer: this.reader.version };
+    this.stale.clear();
+    await this.importPlaces(again, () => undefined);
   }
 
   private tell(kind: "warnings" | "errors", problem: Problem): void {

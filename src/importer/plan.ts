@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import { byAge } from "./age.js";
 import { type Changes, type Counted, noChanges } from "./changes.js";
 import { emptyRows, type PlannedRows } from "./planned-rows.js";
 import { withRelatives } from "../registry/relatives.js";
 import { type AuthorRow, type DigestGraph, type EntityRow, type ItemRow, type MentionRow, RELATIONS } from "./rows.js";
 import { keepSpelling } from "./spelling.js";
-import type { Stored } from "./stored.js";
+import type { Stored, StoredDigest } from "./stored.js";
 
 /** What to write, and what that changes in the eyes of a user. */
 export interface Plan {
@@ -13,7 +14,8 @@ export interface Plan {
 }
 
 /**
- * Compares what a digest says with what the graph holds and plans the difference, nothing more. Pure.
+ * Compares what a digest says with what the graph holds and plans the difference, nothing more. `stored` then holds what the graph will
+ * hold once the rows are written, so that the next digest can be planned before that.
  *
  * An item that several digests contain is told by the newest of them (by time, then id). When a digest stops telling an item that
  * another one still contains, that other digest is marked stale, because only its file knows what it said.
@@ -25,6 +27,7 @@ export function planDigest(graph: DigestGraph, stored: Stored): Plan {
 class Planner {
   private readonly rows: PlannedRows = emptyRows();
   private readonly changes = noChanges();
+  private readonly before: StoredDigest | undefined;
   /** Where the stored digest holds its items. */
   private readonly positions: ReadonlyMap<string, number>;
   /** How many more items of a category mention an entity, by `entity\0category`. */
@@ -34,13 +37,12 @@ class Planner {
     private readonly graph: DigestGraph,
     private readonly stored: Stored,
   ) {
-    this.positions = new Map(stored.digest?.items.map(({ item, position }) => [item, position]));
+    this.before = stored.digests.get(graph.digest.id);
+    this.positions = new Map(this.before?.items.map(({ item, position }) => [item, position]));
   }
 
   plan(): Plan {
-    const { digest } = this.graph;
-    this.count("digests", this.stored.digest, isDeepStrictEqual(this.stored.digest?.node, digest));
-    this.rows.digests.push(digest);
+    this.planNode();
     const told = this.graph.items.filter((item) => this.planItem(item));
     const kept = new Set(this.graph.items.map(({ node }) => node.id));
     for (const item of this.positions.keys()) if (!kept.has(item)) this.planRemovedItem(item);
@@ -56,6 +58,17 @@ class Planner {
     return { rows: this.rows, changes: this.changes };
   }
 
+  private planNode(): void {
+    const { digest, items, categories } = this.graph;
+    this.count("digests", this.before, isDeepStrictEqual(this.before?.node, digest));
+    this.rows.digests.push(digest);
+    this.stored.digests.set(digest.id, {
+      node: digest,
+      items: items.map(({ node, position }) => ({ item: node.id, position })),
+      categories: categories.map(({ id }) => id),
+    });
+  }
+
   /** Plans an item; false when a newer digest tells it. */
   private planItem({ node, position, author, categories, mentions }: ItemRow): boolean {
     const digest = this.graph.digest;
@@ -66,7 +79,7 @@ class Planner {
     const others = (stored?.digests ?? []).filter(({ id }) => id !== digest.id).sort(byAge);
     const newest = others.at(-1);
     const isTold = newest === undefined || byAge(newest, digest) < 0;
-    if (newest && !isTold && this.wasTold(node.id, newest)) this.rows.staleDigests.push({ digest: newest.id });
+    if (newest && !isTold && this.wasTold(node.id, newest)) this.markStale(newest.id);
     const wanted = isTold ? node : (stored?.node ?? node);
     // Where the address holds no time, the first digest that brought the item is the best guess.
     const firstSeen =
@@ -75,11 +88,15 @@ class Planner {
     const isSame = isDeepStrictEqual(stored?.node, dated);
     this.count("items", stored, isSame);
     if (!isSame) this.rows.items.push(dated);
-    if (!isTold) {
-      this.changes.mentions.unchanged += stored?.mentions.length ?? 0;
+    const digests = [...others, { id: digest.id, publishedAt: digest.publishedAt }];
+    if (stored && !isTold) {
+      this.changes.mentions.unchanged += stored.mentions.length;
+      this.stored.items.set(node.id, { ...stored, node: dated, digests });
       return false;
     }
-    this.planPosted(node.id, author === null ? [] : [author], stored?.authors ?? []);
+    const authors = author === null ? [] : [author];
+    this.stored.items.set(node.id, { node: dated, digests, authors, categories, mentions });
+    this.planPosted(node.id, authors, stored?.authors ?? []);
     this.planMentions(node.id, mentions, stored?.mentions ?? []);
     const [added, removed] = difference(categories, stored?.categories ?? []);
     this.rows.itemCategories.push(...added.map((category) => ({ item: node.id, category })));
@@ -91,8 +108,13 @@ class Planner {
 
   /** Whether the digest told the item before its date was edited. */
   private wasTold(item: string, newest: { id: string; publishedAt: string }): boolean {
-    const before = this.stored.digest?.node;
-    return before !== undefined && this.positions.has(item) && byAge(newest, before) < 0;
+    return this.before !== undefined && this.positions.has(item) && byAge(newest, this.before.node) < 0;
+  }
+
+  private markStale(id: string): void {
+    this.rows.staleDigests.push({ digest: id });
+    const digest = this.stored.digests.get(id);
+    if (digest) this.stored.digests.set(id, { ...digest, node: { ...digest.node, contentHash: "" } });
   }
 
   private planPosted(item: string, wanted: string[], stored: string[]): void {
@@ -118,14 +140,14 @@ class Planner {
     const stored = this.stored.items.get(item);
     if (!stored) return;
     this.rows.removed.contains.push({ digest, item });
-    const newest = stored.digests
-      .filter(({ id }) => id !== digest)
-      .sort(byAge)
-      .at(-1);
+    const others = stored.digests.filter(({ id }) => id !== digest).sort(byAge);
+    const newest = others.at(-1);
     if (newest) {
-      this.rows.staleDigests.push({ digest: newest.id });
+      this.markStale(newest.id);
+      this.stored.items.set(item, { ...stored, digests: others });
       return;
     }
+    this.stored.items.delete(item);
     this.rows.removed.items.push({ item });
     this.changes.items.removed++;
     this.planPosted(item, [], stored.authors);
@@ -149,6 +171,7 @@ class Planner {
     const isSameButForTime = isDeepStrictEqual({ ...stored?.node, namedAt: publishedAt }, wanted);
     this.count("authors", stored, isSameButForTime && added.length + removed.length === 0);
     if (!isDeepStrictEqual(stored?.node, wanted)) this.rows.authors.push(wanted);
+    this.stored.authors.set(author.id, { node: wanted, persons: person === null ? [] : [person] });
     return true;
   }
 
@@ -178,6 +201,7 @@ class Planner {
     const isSame = isDeepStrictEqual(stored?.node, node);
     this.count("entities", stored, isSame && edits === 0);
     if (!isSame) this.rows.entities.push(node);
+    this.stored.entities.set(node.id, { node, aliases, relations });
   }
 
   private planCategories(): void {
@@ -188,8 +212,9 @@ class Planner {
     );
     const [added, removed] = difference(
       wanted.map(({ id }) => id),
-      this.stored.digest?.categories ?? [],
+      this.before?.categories ?? [],
     );
+    for (const category of wanted) this.stored.categories.set(category.id, category);
     this.rows.digestCategories.push(...added.map((category) => ({ digest, category })));
     this.rows.removed.digestCategories.push(...removed.map((category) => ({ digest, category })));
   }
@@ -209,12 +234,6 @@ class Planner {
     else if (isSame) tally.unchanged++;
     else tally.changed++;
   }
-}
-
-/** Older first; the id decides between digests of the same moment. */
-function byAge(a: { id: string; publishedAt: string }, b: { id: string; publishedAt: string }): number {
-  if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** What `wanted` has more than `stored`, and less. */

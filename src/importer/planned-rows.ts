@@ -64,3 +64,18 @@ export function emptyRows(): PlannedRows {
     },
   };
 }
+
+/** What the plans change in each count together: a count is added to, so that two changes of one are one. Without those that change nothing. */
+export function sumDeltas(plans: readonly PlannedRows[]): PlannedRows["entityCategories"] {
+  const sums = new Map<string, PlannedRows["entityCategories"][number]>();
+  for (const row of plans.flatMap(({ entityCategories }) => entityCategories)) {
+    const pair = `${row.entity}\0${row.category}`;
+    sums.set(pair, { ...row, delta: row.delta + (sums.get(pair)?.delta ?? 0) });
+  }
+  return [...sums.values()].filter(({ delta }) => delta !== 0);
+}
+
+/** Whether a plan takes something away, which may leave something else with nothing to hold on to. */
+export function takesAway({ removed: { relations, ...others } }: PlannedRows): boolean {
+  return [...Object.values(others), ...Object.values(relations)].some((rows) => rows.length > 0);
+}

@@ -7,12 +7,12 @@ export type KeyedRow = Parameters;
 const KEYS = ["id", "key", "digest", "author", "item", "entity", "relative", "person", "category"] as const;
 
 /**
- * The rows in the order of the nodes that they touch. Two writers that lock nodes in the same order never wait for each other in a circle,
- * which a database ends by refusing one of them.
+ * The rows in the order of the nodes that they touch; of several with one key the last, which is what is left when all are written. Two
+ * writers that lock nodes in the same order never wait for each other in a circle, which a database ends by refusing one of them.
  */
 export function sortByKey<Row extends KeyedRow>(rows: readonly Row[]): Row[] {
-  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+  const keyed = new Map(rows.map((row) => [keyOf(row), row]));
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }
 
 function keyOf(row: KeyedRow): string {

@@ -1,11 +1,11 @@
 import type { GraphTransaction } from "../graph/engine.js";
-import { query } from "../graph/queries.js";
 import type { NameTexts } from "./search-texts.js";
 import type { CategoryRow, DigestGraph, DigestNode, EntityRow, ItemNode, MentionRow } from "./rows.js";
+import { readByIds } from "./run-rows.js";
 
-/** What the graph holds before a digest is written, as far as the digest may touch it. */
+/** What the graph holds before digests are written, by id, as far as the digests may touch it. */
 export interface Stored {
-  digest: StoredDigest | null;
+  digests: Map<string, StoredDigest>;
   items: Map<string, StoredItem>;
   authors: Map<string, StoredAuthor>;
   entities: Map<string, EntityRow>;
@@ -44,45 +44,49 @@ export type StoredAuthorNode = NameTexts & {
 /** By what a stored digest is recognised as unchanged: the same text, read by the same importer. */
 export type DigestVersion = Pick<DigestNode, "id" | "contentHash" | "importer">;
 
-/** Whether the graph holds this version of a digest. */
-export async function isStored(
+/** The ids of those digests that the graph holds in this very version. */
+export async function findStored(
   transaction: GraphTransaction,
-  { id, contentHash, importer }: DigestVersion,
-): Promise<boolean> {
-  const digest = await readStoredDigest(transaction, id);
-  return digest?.node.contentHash === contentHash && digest.node.importer === importer;
+  versions: readonly DigestVersion[],
+): Promise<Set<string>> {
+  const ids = versions.map(({ id }) => id);
+  const stored = await readByIds<{ node: DigestVersion }>(transaction, "read/stored-versions", ids);
+  const known = versions.filter((version) => isVersion(stored.get(version.id)?.node, version));
+  return new Set(known.map(({ id }) => id));
 }
 
-async function readStoredDigest(transaction: GraphTransaction, id: string): Promise<StoredDigest | null> {
-  const [digest] = await transaction.run<StoredDigest>(query("read/stored-digest"), { id });
-  return digest ?? null;
+/** Whether a stored digest, if there is one, is of this version. */
+export function isVersion(stored: DigestVersion | undefined, version: DigestVersion): boolean {
+  return stored?.contentHash === version.contentHash && stored.importer === version.importer;
 }
 
-/** Reads what the digest holds now and whatever the new rows may change. */
-export async function readStored(transaction: GraphTransaction, graph: DigestGraph): Promise<Stored> {
-  const digest = await readStoredDigest(transaction, graph.digest.id);
-  const read = async <T extends { node: { id: string } }>(
-    name: string,
-    ids: Iterable<string>,
-  ): Promise<Map<string, T>> => {
-    const rows = await transaction.run<T>(query(name), { ids: [...new Set(ids)].sort() });
-    return new Map(rows.map((row) => [row.node.id, row]));
-  };
-  const wanted = graph.items.map(({ node }) => node.id);
-  const held = digest?.items.map(({ item }) => item) ?? [];
+/** Reads what the digests hold now and whatever the new rows may change. */
+export async function readStored(transaction: GraphTransaction, graphs: readonly DigestGraph[]): Promise<Stored> {
+  const read = <T extends { node: { id: string } }>(name: string, ids: readonly string[]) =>
+    readByIds<T>(transaction, name, ids);
+  const digests = await read<StoredDigest>(
+    "read/stored-digests",
+    graphs.map(({ digest }) => digest.id),
+  );
+  const wanted = graphs.flatMap(({ items }) => items.map(({ node }) => node.id));
+  const held = [...digests.values()].flatMap(({ items }) => items.map(({ item }) => item));
   const items = await read<StoredItem>("read/stored-items", [...wanted, ...held]);
   const oldAuthors = [...items.values()].flatMap(({ authors }) => authors);
-  const authors = await read<StoredAuthor>("read/stored-authors", [
-    ...graph.authors.map(({ id }) => id),
-    ...oldAuthors,
-  ]);
+  const newAuthors = graphs.flatMap(({ authors }) => authors.map(({ id }) => id));
+  const authors = await read<StoredAuthor>("read/stored-authors", [...newAuthors, ...oldAuthors]);
   const entities = await read<EntityRow>(
     "read/stored-entities",
-    graph.entities.map(({ node }) => node.id),
+    graphs.flatMap((graph) => graph.entities.map(({ node }) => node.id)),
   );
   const categories = await read<{ node: CategoryRow }>(
     "read/stored-categories",
-    graph.categories.map(({ id }) => id),
+    graphs.flatMap((graph) => graph.categories.map(({ id }) => id)),
   );
-  return { digest, items, authors, entities, categories: new Map([...categories].map(([id, { node }]) => [id, node])) };
+  return {
+    digests,
+    items,
+    authors,
+    entities,
+    categories: new Map([...categories].map(([id, { node }]) => [id, node])),
+  };
 }

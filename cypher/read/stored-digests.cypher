@@ -1,6 +1,7 @@
-// A digest as it is stored, with its items and categories.
-// $id
-MATCH (d:Digest {id: $id})
+// Digests as they are stored, with their items and categories.
+// $ids
+UNWIND $ids AS id
+MATCH (d:Digest {id: id})
 CALL (d) {
   MATCH (d)-[r:CONTAINS]->(i:Item)
   RETURN collect({item: i.id, position: r.position}) AS items
