@@ -10,7 +10,7 @@ import { createReader } from "../src/importer/reader.js";
 import { loadRegistry } from "../src/registry/load.js";
 import { generateCorpus, ITEMS_A_DIGEST } from "./corpus/generate.js";
 
-/** Kept between runs, because an import of a hundred thousand items takes a quarter of an hour. */
+/** Kept between runs, because an import of a hundred thousand items takes some minutes. */
 const FOLDER = join("data", "benchmark");
 const PASSWORD = "throughline";
 const SEED = 7;

@@ -10,7 +10,7 @@ import { connect, neo4jGraphql, rawGrafeo, rawNeo4j, type Side, throughline } fr
 import { chooseSubjects, type Subject } from "./relationships/subjects.js";
 import { describeMachine, formatTable, geometricMean, quantile, showMilliseconds } from "./statistics.js";
 
-const WARM_UPS = 5;
+const WARM_UPS = 2;
 
 const { values } = parseArgs({
   options: {

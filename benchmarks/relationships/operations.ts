@@ -23,10 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
     others: search,
   })),
   about("network", "network of an entity's co-mentions", byEntity),
-  about("timeline", "items of an entity by day", (subject) => {
-    const { throughline, others } = byEntity(subject);
-    return { throughline: { ...throughline, ...subject.year }, others: { ...others, ...subject.year } };
-  }),
+  about("timeline", "items of an entity by month", byEntity),
 ];
 
 function about(name: string, what: string, variables: Operation["variables"]): Operation {

@@ -12,14 +12,11 @@ export interface Subject {
   category: string;
   /** The feed is read from here on, newest first. */
   before: string;
-  /** The last year of the graph, for the timeline. */
-  year: { since: string; until: string };
   search: SearchParameters;
 }
 
 /** Where in a list of most items first each of them stands; the last is the rarest that at least three items have. */
 const PLACES = { hot: 0, middle: 0.05, rare: 1 };
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 interface Ranked {
   id: string;
@@ -33,7 +30,6 @@ export async function chooseSubjects(engine: GraphEngine): Promise<Subject[]> {
   const [period] = await engine.read<{ oldest: string; newest: string }>(readStatement("subjects/period"), {});
   if (!period) throw new Error("the graph of the benchmark is empty");
   const [oldest, end] = [Date.parse(period.oldest), Date.parse(period.newest) + 1];
-  const instant = (at: number) => new Date(at).toISOString();
   return Object.entries(PLACES).map(([heat, place]) => {
     const entity = at(entities, place);
     const query = readQuery(engine.name, entity.name);
@@ -44,8 +40,7 @@ export async function chooseSubjects(engine: GraphEngine): Promise<Subject[]> {
       name: entity.name,
       author: at(authors, place).id,
       category: at(categories, place === PLACES.middle ? 0.5 : place).id,
-      before: instant(end - place * 0.9 * (end - oldest)),
-      year: { since: instant(end - 365 * DAY_MS), until: instant(end) },
+      before: new Date(end - place * 0.9 * (end - oldest)).toISOString(),
       search: query.parameters,
     };
   });
