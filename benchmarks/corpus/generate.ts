@@ -2,7 +2,7 @@ import type { EntityKind, Registry, RegistryEntity } from "../../src/registry/mo
 import { randomOf, type Random, zipfOf } from "./random.js";
 import { CHINESE, ENGLISH, type Sentence } from "./sentences.js";
 
-const ITEMS_A_DIGEST = 14;
+export const ITEMS_A_DIGEST = 14;
 const HOURS_A_DIGEST = 4;
 const FIRST_DIGEST = Date.UTC(2020, 0, 1);
 /** The first millisecond that ids of posts on X count from. */

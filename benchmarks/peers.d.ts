@@ -1,0 +1,30 @@
+// What the benchmarks use of packages that are installed only for them, so that types are checked where they are not.
+declare module "@neo4j/graphql" {
+  import type { GraphQLSchema } from "graphql";
+  import type { Driver } from "neo4j-driver";
+
+  export class Neo4jGraphQL {
+    constructor(options: { typeDefs: string; driver: Driver; features: { filters: { String: { LT: boolean } } } });
+    getSchema(): Promise<GraphQLSchema>;
+  }
+}
+
+declare module "autocannon" {
+  interface Options {
+    url: string;
+    connections: number;
+    /** Seconds. */
+    duration: number;
+    /** Sent in turn. */
+    requests: { method: "POST"; headers: Record<string, string>; body: string }[];
+  }
+
+  interface Result {
+    /** A second. */
+    requests: { average: number };
+    errors: number;
+    non2xx: number;
+  }
+
+  export default function autocannon(options: Options): Promise<Result>;
+}
