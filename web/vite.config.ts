@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at("."),
+  // Pages name what they load relative to themselves, so one build serves any BASE_PATH.
+  base: "./",
+  appType: "mpa",
+  // Files of GraphiQL say `@jsxImportSource react`, because it is written for React.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: at("../dist/web"),
+    emptyOutDir: true,
+    // Read by tests/web, which weigh what a page loads.
+    manifest: true,
+    // A file inside a `data:` address is one that the Content-Security-Policy would refuse.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: [at("index.html"), at("graphiql.html")] },
+  },
+  // Operations are read from ../schema.
+  server: { fs: { allow: [at("..")] } },
+});
