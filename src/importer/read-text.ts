@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../errors.js";
 import type { Digest } from "./model.js";
 import { parseDigest } from "./parse.js";
@@ -16,8 +17,9 @@ export interface ReadText {
 
 export interface FoundDigest extends NewDigest {
   file: string;
-  /** In its entries. */
   items: number;
+  /** Makes the rows before they are asked for. */
+  prepare: () => Promise<void>;
 }
 
 /** Reads and parses the text at a place. Its names are not looked for yet. */
@@ -30,12 +32,18 @@ export async function readText(place: Place, reader: DigestReader): Promise<Read
 
 function toFound(file: string, digest: Digest, reader: DigestReader): FoundDigest {
   const { id, contentHash, entries } = digest;
+  const { read, readAside, version } = reader;
   let graph: DigestGraph | undefined;
   return {
     file,
     items: entries.length,
-    version: { id, contentHash, importer: reader.version },
+    version: { id, contentHash, importer: version },
     // A transaction may run again, and finding names is the dearest part of an import.
-    read: () => (graph ??= reader.read(digest)),
+    read: () => (graph ??= read(digest)),
+    prepare: async () => {
+      graph ??= readAside ? await readAside(digest) : read(digest);
+      // Whoever waits for the graph meanwhile may go on.
+      await setImmediate();
+    },
   };
 }
