@@ -72,7 +72,10 @@ describe("the address of a view", () => {
     ["sel=<script>alert(1)</script>", "sel=<script>alert(1)</script>"],
     ["kind=ROBOT", "kind=ROBOT"],
     ["since=yesterday", "since=yesterday"],
-    ["since=2025-02-02T00:00:00Z&until=2025-01-01T00:00:00Z", "since=2025-02-02T00:00:00.000Z, until=2025-01-01T00:00:00.000Z"],
+    [
+      "since=2025-02-02T00:00:00Z&until=2025-01-01T00:00:00Z",
+      "since=2025-02-02T00:00:00.000Z, until=2025-01-01T00:00:00.000Z",
+    ],
     [`q=${"x".repeat(10_000)}`, `q=${"x".repeat(40)}…`],
   ])("leaves out what cannot be read, and tells it: %.40s", (search, told) => {
     expect(readView("/explore", `?${search}&measure=PMI`)).toEqual({

@@ -56,7 +56,12 @@ async function askContents(id: string, limit: number, signal: AbortSignal): Prom
   return {
     nodes: [
       { id, label: node.title, kind, weight: 1 },
-      ...mentioned.map(({ name, ...entity }) => ({ id: entity.id, label: name, kind: entity.kind, weight: entity.weight })),
+      ...mentioned.map(({ name, ...entity }) => ({
+        id: entity.id,
+        label: name,
+        kind: entity.kind,
+        weight: entity.weight,
+      })),
     ],
     edges: mentioned.map((entity) => ({
       id: edgeId(id, entity.id),

@@ -20,10 +20,7 @@ export interface Resource<T> {
  * An answer that follows what is looked at: it is asked for whenever the key changes, and a question whose key is gone is given up.
  * @param keyOf what the answer depends on, read from signals; null when nothing is to be asked
  */
-export function resource<K, T>(
-  keyOf: () => K | null,
-  load: (key: K, signal: AbortSignal) => Promise<T>,
-): Resource<T> {
+export function resource<K, T>(keyOf: () => K | null, load: (key: K, signal: AbortSignal) => Promise<T>): Resource<T> {
   const loaded = signal<Loaded<T>>({ state: "idle" });
   const attempt = signal(0);
   // As text, because equal keys are not always the same object.

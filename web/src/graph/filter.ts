@@ -15,8 +15,7 @@ export type CategoriesOf = ReadonlyMap<string, readonly string[]>;
 /** What is left of a picture, with the edges whose ends are both left. */
 export function filterPicture(picture: Picture, wanted: Wanted, categoriesOf: CategoriesOf): Picture {
   const nodes = picture.nodes.filter(
-    (node) =>
-      wanted.always.includes(node.id) || (isOfKind(node, wanted) && isInCategory(node, wanted, categoriesOf)),
+    (node) => wanted.always.includes(node.id) || (isOfKind(node, wanted) && isInCategory(node, wanted, categoriesOf)),
   );
   const left = new Set(nodes.map(({ id }) => id));
   return { nodes, edges: picture.edges.filter(({ source, target }) => left.has(source) && left.has(target)) };

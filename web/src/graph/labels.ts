@@ -35,7 +35,5 @@ function squaresOf({ left, top, width, height }: LabelBox): string[] {
 }
 
 function overlap(a: LabelBox, b: LabelBox): boolean {
-  return (
-    a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
-  );
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }

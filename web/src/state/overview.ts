@@ -15,12 +15,6 @@ export const overview = resource(
   (_, signal) => ask<Overview>(overviewText, {}, signal),
 );
 
-/** Who and what is mentioned most in the last window. */
-export const top = resource(
-  () => (view.value.page === "home" ? lastWindow.value : null),
-  (during, signal) => ask<TopLists>(topText, { during }, signal),
-);
-
 /** The day that ends with the newest item: by the clock there would be nothing to show when the last import is old. */
 const lastWindow = computed(() => {
   const newest = overview.value.value?.newest.nodes[0]?.postedAt;
@@ -28,3 +22,9 @@ const lastWindow = computed(() => {
   const end = Date.parse(newest) + 1;
   return { since: new Date(end - WINDOW_MS).toISOString(), until: new Date(end).toISOString() };
 });
+
+/** Who and what is mentioned most in the last window. */
+export const top = resource(
+  () => (view.value.page === "home" ? lastWindow.value : null),
+  (during, signal) => ask<TopLists>(topText, { during }, signal),
+);
