@@ -85,7 +85,7 @@ describe("labels", () => {
   test("never lie on each other, and the first one is always there", () => {
     fc.assert(
       fc.property(fc.uniqueArray(box, { selector: ({ id }) => id, minLength: 1, maxLength: 60 }), (boxes) => {
-        const placed = placeLabels(boxes, 1_000);
+        const placed = placeLabels(boxes, [], 1_000);
         const there = boxes.filter(({ id }) => placed.has(id));
         expect(there[0]).toBe(boxes[0]);
         for (const a of there)
@@ -101,6 +101,14 @@ describe("labels", () => {
       }),
     );
   });
+});
+
+test("a label does not lie on another node, but may touch its own", () => {
+  const label = { id: "a", left: 10, top: 0, width: 50, height: 10 };
+  const own = { id: "a", left: 0, top: 0, width: 12, height: 10 };
+  const other = { id: "b", left: 55, top: 5, width: 10, height: 10 };
+  expect([...placeLabels([label], [own], 9)]).toEqual(["a"]);
+  expect([...placeLabels([label], [own, other], 9)]).toEqual([]);
 });
 
 describe("evidence in a text", () => {

@@ -24,11 +24,10 @@ export function resource<K, T>(keyOf: () => K | null, load: (key: K, signal: Abo
   const loaded = signal<Loaded<T>>({ state: "idle" });
   const attempt = signal(0);
   // As text, because equal keys are not always the same object.
-  const key = computed(() => JSON.stringify(keyOf()));
+  const key = computed(() => JSON.stringify([keyOf(), attempt.value]));
 
   effect(() => {
-    const wanted = JSON.parse(key.value) as K | null;
-    void attempt.value;
+    const [wanted] = JSON.parse(key.value) as [K | null, number];
     if (wanted === null) {
       loaded.value = { state: "idle" };
       return;

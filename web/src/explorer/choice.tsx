@@ -5,7 +5,7 @@ interface ChoiceProps {
   isOn: boolean;
   /** How many nodes it would show. */
   count: number;
-  toggle(): void;
+  toggle: () => void;
   children: ComponentChildren;
 }
 

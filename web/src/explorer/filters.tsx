@@ -12,7 +12,7 @@ export function Filters() {
   const { kinds, categories } = view.value;
   const names = overview.value.value?.categories.edges.map(({ node }) => node) ?? [];
   return (
-    <details class="filters" open={matchMedia("(min-width: 48rem)").matches}>
+    <details class="filters" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>{say("filters")}</summary>
       <fieldset>
         <legend>{say("kinds")}</legend>

@@ -53,8 +53,7 @@ export function GraphView() {
     });
   });
   useSignalEffect(() => {
-    void paint.value;
-    canvas.value?.repaint();
+    if (paint.value > 0) canvas.value?.repaint();
   });
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -37,7 +37,7 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 export function escapeXml(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- these are the ones that no XML may hold
+      // What no XML may hold.
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD")
       .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
       // Else a parser would read these as spaces inside an attribute.

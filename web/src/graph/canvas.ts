@@ -34,7 +34,7 @@ const graph = new Graph({ type: "undirected" });
 export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
   let palette = readPalette();
   let marks: Marks = { selected: null, pointed: null, path: new Set() };
-  let stopLayout = () => undefined as void;
+  let stopLayout: (() => void) | null = null;
   const painter = labelPainter(
     () => sigma,
     () => palette,
@@ -83,7 +83,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
       const isOther = syncGraph(graph, picture);
       placeNewNodes(graph);
       if (!isOther) return;
-      stopLayout();
+      stopLayout?.();
       stopLayout = startLayout(graph);
     },
     mark(next) {
@@ -106,7 +106,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
       return [edges, nodes, labels, hovers, hoverNodes].filter((layer) => layer !== undefined);
     },
     destroy() {
-      stopLayout();
+      stopLayout?.();
       sigma.kill();
     },
   };

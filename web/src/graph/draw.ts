@@ -13,8 +13,8 @@ const GAP = 4;
 
 /** How labels are drawn: none lies on another, and that of the node under the pointer stands on a plate. */
 export interface LabelPainter {
-  drawLabel(context: CanvasRenderingContext2D, node: Drawn, settings: Settings): void;
-  drawHover(context: CanvasRenderingContext2D, node: Drawn, settings: Settings): void;
+  drawLabel: (context: CanvasRenderingContext2D, node: Drawn, settings: Settings) => void;
+  drawHover: (context: CanvasRenderingContext2D, node: Drawn, settings: Settings) => void;
 }
 
 /** @param colours read anew whenever something is drawn, because the theme may change */
@@ -22,11 +22,12 @@ export function labelPainter(
   sigmaOf: () => Sigma,
   colours: () => { text: string; plate: string; line: string },
 ): LabelPainter {
-  let placed: Set<string> | null = null;
+  /** Where each label that has a place begins; null until this frame's first label is drawn. */
+  let placed: Map<string, number> | null = null;
   let isListening = false;
 
   /** Places are chosen once for each frame, when its first label is drawn: by then the camera stands. */
-  const placedNow = (context: CanvasRenderingContext2D, settings: Settings): Set<string> => {
+  const placedNow = (context: CanvasRenderingContext2D, settings: Settings): Map<string, number> => {
     const sigma = sigmaOf();
     if (!isListening) {
       isListening = true;
@@ -34,7 +35,11 @@ export function labelPainter(
         placed = null;
       });
     }
-    placed ??= placeLabels(boxesOf(sigma, context, settings), MOST_LABELS);
+    if (!placed) {
+      const { labels, nodes } = boxesOf(sigma, context, settings);
+      const ids = placeLabels(labels, nodes, MOST_LABELS);
+      placed = new Map(labels.filter(({ id }) => ids.has(id)).map(({ id, left }) => [id, left]));
+    }
     return placed;
   };
 
@@ -42,9 +47,10 @@ export function labelPainter(
     drawLabel(context, node, settings) {
       if (!node.label || !node.key) return;
       context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-      if (!placedNow(context, settings).has(node.key)) return;
+      const left = placedNow(context, settings).get(node.key);
+      if (left === undefined) return;
       context.fillStyle = colours().text;
-      context.fillText(shorten(node.label), node.x + node.size + GAP, node.y + settings.labelSize / 3);
+      context.fillText(shorten(node.label), left, node.y + settings.labelSize / 3);
     },
     drawHover(context, node, settings) {
       const { text, plate, line } = colours();
@@ -55,10 +61,12 @@ export function labelPainter(
       context.lineWidth = 2;
       context.stroke();
       if (!node.label) return;
-      const left = node.x + node.size + GAP;
+      const length = context.measureText(node.label).width + 14;
+      const isLast = node.x + node.size + GAP + length > sigmaOf().getDimensions().width;
+      const left = isLast ? node.x - node.size - GAP - length : node.x + node.size + GAP;
       const height = settings.labelSize + 10;
       context.beginPath();
-      context.roundRect(left, node.y - height / 2, context.measureText(node.label).width + 14, height, 6);
+      context.roundRect(left, node.y - height / 2, length, height, 6);
       context.fillStyle = plate;
       context.fill();
       context.strokeStyle = line;
@@ -70,27 +78,32 @@ export function labelPainter(
   };
 }
 
-/** Where each label would stand, the largest node's first. */
-function boxesOf(sigma: Sigma, context: CanvasRenderingContext2D, settings: Settings): LabelBox[] {
+/** Where each label would stand, the largest node's first, and where the nodes are. */
+function boxesOf(sigma: Sigma, context: CanvasRenderingContext2D, settings: Settings) {
   const { width, height } = sigma.getDimensions();
-  const boxes: (LabelBox & { order: number })[] = [];
+  const labels: (LabelBox & { order: number })[] = [];
+  const nodes: LabelBox[] = [];
   sigma.getGraph().forEachNode((id) => {
     const shown = sigma.getNodeDisplayData(id);
-    if (!shown?.label || shown.hidden) return;
+    if (!shown?.label) return;
     const { x, y } = sigma.framedGraphToViewport(shown);
     if (x < -100 || y < 0 || x > width || y > height) return;
     const size = sigma.scaleSize(shown.size);
-    boxes.push({
+    nodes.push({ id, left: x - size, top: y - size, width: size * 2, height: size * 2 });
+    const length = context.measureText(shorten(shown.label)).width + GAP;
+    // At the right edge it stands on the left of its node.
+    const isLast = x + size + GAP + length > width;
+    labels.push({
       id,
-      left: x + size + GAP,
+      left: isLast ? x - size - length : x + size + GAP,
       top: y - settings.labelSize / 2 - GAP / 2,
-      width: context.measureText(shorten(shown.label)).width + GAP,
+      width: length,
       height: settings.labelSize + GAP,
       // What is marked is named first.
       order: shown.zIndex * 1_000 + shown.size,
     });
   });
-  return boxes.sort((a, b) => b.order - a.order);
+  return { labels: labels.sort((a, b) => b.order - a.order), nodes };
 }
 
 /** Titles of posts are sentences. */

@@ -11,16 +11,20 @@ export interface LabelBox {
 const SQUARE = 80;
 
 /**
- * Which labels can be written without one lying on another; a box that comes first takes its place first.
+ * Which labels can be written without one lying on another, or on a node; a box that comes first takes its place first.
+ * @param nodes where the nodes are; a label does not mind its own
  * @param most how many labels are enough
  */
-export function placeLabels(boxes: Iterable<LabelBox>, most: number): Set<string> {
+export function placeLabels(boxes: Iterable<LabelBox>, nodes: Iterable<LabelBox>, most: number): Set<string> {
   const placed = new Set<string>();
   const squares = new Map<string, LabelBox[]>();
+  for (const node of nodes)
+    for (const square of squaresOf(node)) squares.set(square, [...(squares.get(square) ?? []), node]);
   for (const box of boxes) {
     if (placed.size >= most) break;
     const own = squaresOf(box);
-    if (own.some((square) => squares.get(square)?.some((other) => overlap(box, other)))) continue;
+    if (own.some((square) => squares.get(square)?.some((other) => other.id !== box.id && overlap(box, other))))
+      continue;
     placed.add(box.id);
     for (const square of own) squares.set(square, [...(squares.get(square) ?? []), box]);
   }

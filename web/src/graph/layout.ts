@@ -37,7 +37,10 @@ export function startLayout(graph: Graph): () => void {
   worker.addEventListener("message", ({ data }: MessageEvent<LayoutStep>) => {
     clearTimeout(timer);
     // Whoever wants no motion sees where it ended.
-    if (calm) timer = setTimeout(() => moveNodes(graph, nodes, data), 300);
+    if (calm)
+      timer = setTimeout(() => {
+        moveNodes(graph, nodes, data);
+      }, 300);
     else moveNodes(graph, nodes, data);
   });
   worker.postMessage(taskOf(graph, nodes));

@@ -52,7 +52,7 @@ export function styleNode(
     x: attributes.x as number,
     y: attributes.y as number,
     size: attributes.size as number,
-    label: isBack ? null : (attributes.label as string),
+    label: isBack ? null : labelOf(attributes),
     color: isBack ? palette.faint : palette.kinds[attributes.kind as NodeKind],
     highlighted: id === marks.selected,
     forceLabel: true,
@@ -77,4 +77,9 @@ export function styleEdge(
 
 function touches(graph: Graph, focus: string, id: string): boolean {
   return !graph.hasNode(focus) || graph.areNeighbors(focus, id);
+}
+
+/** A person and their account have the same name, and colour alone must not tell them apart. */
+function labelOf({ label, kind }: Record<string, unknown>): string {
+  return kind === "AUTHOR" ? `${label as string} ✎` : (label as string);
 }

@@ -12,14 +12,13 @@ const CROWD = 250;
  * @returns whether nodes or edges came or went
  */
 export function syncGraph(graph: Graph, { nodes, edges }: Picture): boolean {
-  const before = `${graph.order} ${graph.size}`;
   const nodeIds = new Set(nodes.map(({ id }) => id));
   const edgeIds = new Set(edges.map(({ id }) => id));
-  const gone = [
-    ...graph.filterNodes((id) => !nodeIds.has(id)).map((id) => graph.dropNode(id)),
-    ...graph.filterEdges((id) => !edgeIds.has(id)).map((id) => graph.dropEdge(id)),
-  ];
-  const known = graph.order;
+  const goneEdges = graph.filterEdges((id) => !edgeIds.has(id));
+  const goneNodes = graph.filterNodes((id) => !nodeIds.has(id));
+  for (const id of goneEdges) graph.dropEdge(id);
+  for (const id of goneNodes) graph.dropNode(id);
+  const known = graph.order + graph.size;
 
   const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight));
   const scale = Math.min(1, Math.sqrt(CROWD / Math.max(1, nodes.length)));
@@ -27,11 +26,11 @@ export function syncGraph(graph: Graph, { nodes, edges }: Picture): boolean {
     const size = (LEAST_SIZE + MORE_SIZE * Math.sqrt(weight / heaviest)) * scale;
     graph.mergeNode(id, { label, kind, weight, size });
   }
-  const strongest = Math.max(1, ...edges.map(({ weight }) => weight));
   for (const { id, source, target, weight } of edges) {
-    const size = 0.6 + 2.4 * (weight / strongest);
+    // By the logarithm, or one strong edge would make all others hairs.
+    const size = Math.min(5, 0.7 + 0.8 * Math.log2(weight));
     if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, { weight, size });
     else if (!graph.hasEdge(source, target)) graph.addEdgeWithKey(id, source, target, { weight, size });
   }
-  return gone.length > 0 || known !== graph.order || before !== `${graph.order} ${graph.size}`;
+  return goneNodes.length > 0 || goneEdges.length > 0 || known !== graph.order + graph.size;
 }

@@ -18,7 +18,7 @@ export function Counts({ overview }: { overview: Overview }) {
         {counts.map(([word, count]) => (
           <div key={word}>
             <dd>{sayNumber(count)}</dd>
-            <dt>{say(word)}</dt>
+            <dt>{say(word, count)}</dt>
           </div>
         ))}
       </dl>

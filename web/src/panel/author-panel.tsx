@@ -6,7 +6,7 @@ import { OutsideLink } from "./outside-link.js";
 import { Proofs } from "./proofs.js";
 import { TimelineOfSelected } from "./timeline-of-selected.js";
 
-/** An author: what they discuss, who mentions them, who is like them, when they wrote, and what. */
+/** An author: what they discuss and wrote, who mentions them, who is like them, and when they wrote. */
 export function AuthorPanel({ author }: { author: AuthorDetails }) {
   const { id, name, handle, url, person, discusses, mentionedBy, similarAuthors } = author;
   return (
@@ -17,13 +17,13 @@ export function AuthorPanel({ author }: { author: AuthorDetails }) {
       </p>
       <Relations word="person" nodes={person ? [person] : []} />
       <NodeList word="discusses" rows={discusses.edges} total={discusses.totalCount} />
+      <Proofs id={id} word="posts" />
       <NodeList word="mentionedBy" rows={mentionedBy.edges} />
       <NodeList
         word="similar"
         rows={similarAuthors.edges.map(({ sharedCount, node }) => ({ itemCount: sharedCount, node }))}
       />
       <TimelineOfSelected />
-      <Proofs id={id} word="posts" />
     </>
   );
 }

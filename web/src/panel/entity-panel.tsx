@@ -6,7 +6,7 @@ import { NodeList, Relations } from "./node-list.js";
 import { Proofs } from "./proofs.js";
 import { TimelineOfSelected } from "./timeline-of-selected.js";
 
-/** An entity: its names and relatives, who discusses it, what is mentioned with it, when, and in which sentences. */
+/** An entity: its names and relatives, who discusses it and in which sentences, what is mentioned with it, and when. */
 export function EntityPanel({ entity }: { entity: EntityDetails }) {
   const { id, name, kind, aliases, description, source, discussedBy } = entity;
   const others = aliases.filter((alias) => alias !== name);
@@ -28,9 +28,9 @@ export function EntityPanel({ entity }: { entity: EntityDetails }) {
       <Relations word="makes" nodes={entity.makes.nodes} />
       <Relations word="versions" nodes={entity.versions.nodes} />
       <NodeList word="discussedBy" rows={discussedBy.edges} total={discussedBy.totalCount} />
+      <Proofs id={id} word="evidence" />
       <CoMentions />
       <TimelineOfSelected />
-      <Proofs id={id} word="evidence" />
     </>
   );
 }

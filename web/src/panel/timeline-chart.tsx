@@ -4,7 +4,7 @@ import UPlot from "uplot";
 import type { TimelineRow } from "../ask/answers.js";
 import { readColour } from "../graph/colours.js";
 import { paint } from "../state/preferences.js";
-import { say, sayTime } from "../words/say.js";
+import { say, sayTick, sayTime } from "../words/say.js";
 
 const HEIGHT = 120;
 
@@ -43,7 +43,7 @@ function optionsFor(width: number): UPlot.Options {
     legend: { show: false },
     scales: { y: { range: (_, __, most) => [0, Math.max(1, most)] } },
     axes: [
-      { ...axis, grid: { show: false }, size: 30 },
+      { ...axis, grid: { show: false }, size: 24, space: 70, values: (_, seconds) => seconds.map(sayTick) },
       // Items are whole.
       { ...axis, size: 34, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000, 10_000] },
     ],

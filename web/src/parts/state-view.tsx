@@ -7,7 +7,7 @@ interface StateViewProps<T> {
   resource: Resource<T>;
   /** What stands there until the first answer: grey bars of about its size. */
   lines?: number;
-  children(value: T): ComponentChildren;
+  children: (value: T) => ComponentChildren;
 }
 
 /** An answer, or how far it is: bars while it loads, what went wrong and a button to try again. */

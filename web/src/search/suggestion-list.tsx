@@ -9,7 +9,7 @@ interface SuggestionListProps {
   query: string;
   hits: SearchHit[];
   active: number;
-  choose(index: number): void;
+  choose: (index: number) => void;
 }
 
 /** What the typed words find, and behind it the way to all results. */

@@ -23,11 +23,11 @@ const starts = computed<Start[] | null>(() => {
   if (at.length > 0) return at;
   if (query) {
     const found = results.value.value;
-    return found && found.edges.slice(0, 1).map(({ node }) => ({ id: node.id, limit: PAGE }));
+    return found?.edges.slice(0, 1).map(({ node }) => ({ id: node.id, limit: PAGE })) ?? null;
   }
   if (from && to) return [];
   const all = overview.value.value;
-  return all && all.categories.edges.slice(0, OVERVIEW_CATEGORIES).map(({ node }) => ({ id: node.id, limit: PAGE }));
+  return all?.categories.edges.slice(0, OVERVIEW_CATEGORIES).map(({ node }) => ({ id: node.id, limit: PAGE })) ?? null;
 });
 
 /** All that was asked for, before anything is filtered, and the ids whose neighbours may be more than are shown. */

@@ -2,10 +2,13 @@ import { language } from "../state/preferences.js";
 import { en, type Word } from "./en.js";
 import { zh } from "./zh.js";
 
-/** A text of the interface in the chosen language, with values put in. Whoever renders it is rendered again when the language changes. */
+/**
+ * A text of the interface in the chosen language, with values put in; of `post|posts` the first is for a first value of 1.
+ * Whoever renders it is rendered again when the language changes.
+ */
 export function say(word: Word, ...values: (string | number)[]): string {
-  const text = (language.value === "zh" ? zh : en)[word];
-  return text.replace(/\{(\d)\}/g, (_, index: string) => {
+  const [one, many = one] = (language.value === "zh" ? zh : en)[word].split("|");
+  return ((values[0] === 1 ? one : many) ?? "").replace(/\{(\d)\}/g, (_, index: string) => {
     const value = values[Number(index)] ?? "";
     return typeof value === "number" ? sayNumber(value) : value;
   });
@@ -21,6 +24,16 @@ export function sayTime(instant: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
   return date.toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
+}
+
+/** A moment at the foot of a chart, in seconds since 1970: the hour, or the day where one begins. */
+export function sayTick(seconds: number): string {
+  const date = new Date(seconds * 1_000);
+  const isDay = date.getHours() === 0 && date.getMinutes() === 0;
+  return date.toLocaleString(
+    locale(),
+    isDay ? { month: "short", day: "numeric" } : { hour: "2-digit", minute: "2-digit" },
+  );
 }
 
 function locale(): string {

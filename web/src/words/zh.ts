@@ -8,7 +8,7 @@ export const zh: Record<Word, string> = {
   explorer: "图谱",
   ide: "GraphQL",
   theme: "配色",
-  themeAuto: "跟随系统",
+  themeAuto: "自动",
   themeLight: "浅色",
   themeDark: "深色",
   otherLanguage: "English",
