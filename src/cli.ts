@@ -24,6 +24,7 @@ Settings come from the environment:
                   how to log in to Neo4j, and where (neo4j, no default, neo4j)
   GRAPH_TIMEOUT   seconds that Neo4j may take over a question or a step of an import, trying again included (30)
   PORT, HOST      where the server listens (4000, 127.0.0.1)
+  BASE_PATH       path that everything is served under, e.g. /throughline (none)
   CORS_ORIGINS    whose pages may ask from a browser, separated by commas (https://studio.apollographql.com)
   INTROSPECTION   whether clients may ask for the schema: true or false (true, but false where NODE_ENV=production)
   SEEDS           folder that the server fills an empty graph from (the package's seeds; none on Neo4j)

@@ -18,6 +18,8 @@ export type GraphConfig =
 export interface Config {
   host: string;
   port: number;
+  /** The path that everything is served under, e.g. `/throughline`; empty for none. */
+  basePath: string;
   /** Whose pages may ask from a browser, besides our own. */
   corsOrigins: readonly string[];
   /** Whether clients may ask for the schema. */
@@ -32,6 +34,9 @@ export const PACKAGE_ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The folder of registry files that ships with the package. */
 export const REGISTRY_ROOT = fileURLToPath(new URL("../seeds/registry", import.meta.url));
+
+/** The folder of the pages for browsers, which `npm run build` makes. */
+export const PAGES_ROOT = fileURLToPath(new URL("../dist/web", import.meta.url));
 
 const SEEDS_ROOT = fileURLToPath(new URL("../seeds", import.meta.url));
 
@@ -48,6 +53,13 @@ const environment = z.object({
     .refine((port) => port <= 65535, "a port number from 0 to 65535 (0 picks a free one)")
     .default(4000),
   HOST: z.string().default("127.0.0.1"),
+  BASE_PATH: z
+    .string()
+    .regex(
+      /^(?:\/[\w~-][\w.~-]*)+$/,
+      "a path such as /throughline: letters, digits, - . _ ~ and no slash at its end; leave it out for none",
+    )
+    .default(""),
   CORS_ORIGINS: z
     .string()
     .transform((list) => list.split(",").map((origin) => origin.trim()))
@@ -86,6 +98,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
   return Object.freeze({
     host: settings.HOST,
     port: settings.PORT,
+    basePath: settings.BASE_PATH,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION ?? settings.NODE_ENV !== "production",
     graph,

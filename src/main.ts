@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { startServer } from "./api/server.js";
-import { type Config, type GraphConfig, REGISTRY_ROOT } from "./config.js";
+import { type Config, type GraphConfig, PAGES_ROOT, REGISTRY_ROOT } from "./config.js";
 import type { GraphEngine } from "./graph/engine.js";
 import { measureEngine } from "./graph/measured.js";
 import { openGraph } from "./graph/open.js";
@@ -23,8 +23,9 @@ export async function serve({ graph, seeds, ...options }: Readonly<Config>): Pro
   try {
     say(`Graph: ${describe(graph)}`);
     if (seeds !== null && (await isEmpty(engine))) await plant(engine, seeds, metrics);
-    const server = await startServer(engine, { ...options, metrics }, log);
-    say(`GraphQL: ${server.url}/graphql (open it in a browser for Apollo Sandbox)`);
+    const server = await startServer(engine, { ...options, pages: PAGES_ROOT, metrics }, log);
+    say(`GraphQL: ${server.url}/graphql`);
+    say(`In a browser: ${server.url}/ (GraphiQL at ${server.url}/graphiql)`);
     say("Press Ctrl-C to stop.");
     await untilStopped();
     await server.stop();

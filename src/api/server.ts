@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import cors from "cors";
 import express from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
-import { PACKAGE_ROOT } from "../config.js";
 import { messageOf, ThroughlineError } from "../errors.js";
 import type { GraphEngine } from "../graph/engine.js";
 import type { Metrics } from "../metrics.js";
@@ -21,17 +20,16 @@ import { INTERNAL_ERROR, maskErrors } from "./errors.js";
 import { checkRequest, costGate } from "./gate.js";
 import { MAX_BODY, MAX_ERRORS, MAX_TOKENS } from "./limits.js";
 import { HINTS_PLUGIN } from "./hints.js";
+import { sendBrowsersToGraphiQL, servePages } from "./pages.js";
+import { STRICT_POLICY } from "./policies.js";
 import { probes } from "./probes.js";
 import { buildSchema } from "./schema.js";
 
 /** Who sends a question more slowly only holds the connection. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** What Apollo Sandbox opens with. */
-const FIRST_QUESTION = join(PACKAGE_ROOT, "schema", "operations", "who-discusses.graphql");
-
 export interface RunningServer {
-  /** Where it listens, e.g. `http://127.0.0.1:4000`. */
+  /** Where it listens, with the base path, e.g. `http://127.0.0.1:4000` or `http://127.0.0.1:4000/throughline`. */
   url: string;
   /** Answers what is under way, then closes. */
   stop(): Promise<void>;
@@ -41,6 +39,10 @@ export interface RunningServer {
 export interface ServerOptions {
   host: string;
   port: number;
+  /** What every path begins with, e.g. `/throughline`; empty for nothing. */
+  basePath: string;
+  /** The folder of the built pages. */
+  pages: string;
   /** Origins such as `https://studio.apollographql.com`. */
   corsOrigins: readonly string[];
   /** Whether the schema is told, by introspection and as `/schema.graphql`. */
@@ -50,12 +52,12 @@ export interface ServerOptions {
 }
 
 /**
- * Serves GraphQL at `/graphql`, where a browser gets Apollo Sandbox, and what tools ask of a service beside it.
+ * Serves GraphQL at `/graphql`, the pages for browsers, and what tools ask of a service.
  * @throws ThroughlineError LISTEN when the address is taken or not ours
  */
 export async function startServer(
   engine: GraphEngine,
-  { host, port, corsOrigins, introspection, metrics }: ServerOptions,
+  { host, port, basePath, pages, corsOrigins, introspection, metrics }: ServerOptions,
   log: Logger,
 ): Promise<RunningServer> {
   const app = express();
@@ -79,11 +81,8 @@ export async function startServer(
       costGate,
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       HINTS_PLUGIN,
-      ApolloServerPluginLandingPageLocalDefault({
-        document: readFileSync(FIRST_QUESTION, "utf8"),
-        embed: { initialState: { pollForSchemaUpdates: false } },
-        footer: false,
-      }),
+      // Browsers are sent to a page of ours.
+      ApolloServerPluginLandingPageDisabled(),
       // Nothing here is cached by HTTP, so nothing needs to work out for how long.
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -94,22 +93,22 @@ export async function startServer(
   // No answer to a question is asked for again by its hash.
   app.disable("etag");
   app.use(compression());
-  app.use(helmet({ contentSecurityPolicy: { directives: STRICT_POLICY } }));
-  app.use(probes(engine, introspection ? schema : null, metrics, log));
-  app.use(
+  app.use(helmet({ contentSecurityPolicy: false }), STRICT_POLICY);
+  const site = express.Router();
+  site.use(probes(engine, introspection ? schema : null, metrics, log));
+  site.use(
     "/graphql",
+    sendBrowsersToGraphiQL,
     cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 86_400 }),
-    helmet.contentSecurityPolicy({ directives: SANDBOX_POLICY }),
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextFor(req, engine)) }),
   );
-  app.get("/", (_request, response) => {
-    response.redirect("/graphql");
-  });
+  site.use(servePages(pages, basePath));
+  app.use(basePath || "/", site);
   app.use(answerErrors(log));
 
   const url = await listen(http, host, port);
-  return { url, stop: () => apollo.stop() };
+  return { url: url + basePath, stop: () => apollo.stop() };
 }
 
 /** @throws GraphQLError for a request that is refused unread */
@@ -117,19 +116,6 @@ function contextFor(request: express.Request, engine: GraphEngine): Context {
   checkRequest(request);
   return new Context(engine);
 }
-
-/** Plain HTTP is all we speak, so browsers must not be told to turn addresses into https ones. */
-const STRICT_POLICY = { upgradeInsecureRequests: null };
-
-/** Apollo Sandbox is a page of Apollo's in a frame of ours, started by a script from their CDN. */
-const SANDBOX_POLICY = {
-  ...STRICT_POLICY,
-  imgSrc: ["'self'", "data:", "https://apollo-server-landing-page.cdn.apollographql.com"],
-  scriptSrc: ["'self'", "'unsafe-inline'", "https://embeddable-sandbox.cdn.apollographql.com"],
-  styleSrc: ["'self'", "'unsafe-inline'", "https://fonts.googleapis.com"],
-  manifestSrc: ["'self'", "https://apollo-server-landing-page.cdn.apollographql.com"],
-  frameSrc: ["'self'", "https://sandbox.embed.apollographql.com"],
-};
 
 /** A body that is no JSON or too large is the client's mistake, told the way GraphQL tells mistakes; anything else stays in the log. */
 function answerErrors(log: Logger): express.ErrorRequestHandler {
