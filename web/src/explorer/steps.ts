@@ -1,6 +1,6 @@
 import { change, view } from "../address/current.js";
 import { MOST_NEIGHBOURS, MOST_STARTS, PAGE } from "../address/view.js";
-import { shown } from "../state/picture.js";
+import { shown, starts } from "../state/picture.js";
 
 // The steps that are taken in a picture; each is one change of the address.
 
@@ -16,8 +16,8 @@ export function isExpanded(id: string): boolean {
 
 /** Brings the heaviest neighbours of a node, or the next of them when some are there. */
 export function expand(id: string): void {
-  const { at } = view.peek();
-  // An overview is no start of its own; what is expanded in it becomes one, beside what is seen already.
+  // An overview has no starts in its address; what it shows has to stay all the same.
+  const at = starts.peek() ?? [];
   const known = at.find((start) => start.id === id);
   const limit = Math.min(MOST_NEIGHBOURS, (known?.limit ?? 0) + PAGE);
   const others = at.filter((start) => start !== known);

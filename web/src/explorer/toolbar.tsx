@@ -24,7 +24,7 @@ export function Toolbar() {
         ))}
       </div>
       <p class="hint" role="status">
-        {say("counts", nodes.length, edges.length)}
+        {say("nodeCount", nodes.length)}, {say("edgeCount", edges.length)}
       </p>
       <DownloadMenu />
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { change, view } from "../address/current.js";
 import { StateView } from "../parts/state-view.js";
 import { details } from "../state/details.js";
@@ -12,8 +13,13 @@ import { ResultsPanel } from "./results-panel.js";
 /** What is known of the picked node; else the path or the search results that the picture shows. */
 export function Panel() {
   const { selected, from, to } = view.value;
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone it stands below the picture; its head is shown, and most of the picture stays.
+    if (selected && matchMedia("(max-width: 60rem)").matches) element.current?.scrollIntoView({ block: "start" });
+  }, [selected]);
   return (
-    <aside class="panel" aria-label={say("panel")} tabIndex={-1}>
+    <aside class="panel" aria-label={say("panel")} ref={element}>
       {selected ? (
         <>
           <button

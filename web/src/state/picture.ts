@@ -16,8 +16,8 @@ const OVERVIEW_CATEGORIES = 3;
 const MOST_KEPT = 200;
 const kept = new Map<string, Picture>();
 
-/** What the picture begins with; null while that is not known yet. */
-const starts = computed<Start[] | null>(() => {
+/** What the picture begins with: as in the address, else the best hit, else the largest categories; null while that is not known yet. */
+export const starts = computed<Start[] | null>(() => {
   const { page, at, query, from, to } = view.value;
   if (page !== "explore") return null;
   if (at.length > 0) return at;
