@@ -37,14 +37,15 @@ const neo4j: TestProjectConfiguration = {
   },
 };
 
-/** The pages, in Chromium. */
+/** The pages, in Chromium; one at a time, because each takes a core. */
 const browser: TestProjectConfiguration = {
   resolve: { alias },
   test: {
     name: "browser",
     include: ["tests/**/*.browser.test.ts"],
     globalSetup: "tests/support/browser-setup.ts",
-    testTimeout,
+    fileParallelism: false,
+    testTimeout: 2 * testTimeout,
     hookTimeout: testTimeout,
   },
 };

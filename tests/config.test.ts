@@ -23,6 +23,7 @@ describe("the settings", () => {
     expect(loadConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      basePath: "",
       corsOrigins: ["https://studio.apollographql.com"],
       introspection: true,
       graph: { engine: "grafeo", path: "./data/graph.grafeo" },
@@ -39,6 +40,7 @@ describe("the settings", () => {
     const env = {
       PORT: "0",
       HOST: "::",
+      BASE_PATH: "/through/line-2",
       INTROSPECTION: "false",
       CORS_ORIGINS: "https://dashboards.example.org, http://localhost:3000",
       GRAPH_URL: "neo4j+s://db.example:7687",
@@ -51,6 +53,7 @@ describe("the settings", () => {
     expect(loadConfig(env)).toEqual({
       host: "::",
       port: 0,
+      basePath: "/through/line-2",
       corsOrigins: ["https://dashboards.example.org", "http://localhost:3000"],
       introspection: false,
       graph: {
@@ -161,6 +164,23 @@ describe("a setting that cannot be used", () => {
       );
     },
   );
+
+  test.each([
+    "throughline",
+    "/",
+    "/throughline/",
+    "//evil.example",
+    "/a//b",
+    "/..",
+    "/a/../b",
+    "/a b",
+    "/a?b",
+    "/中文",
+  ])("is BASE_PATH=%s", (path) => {
+    expect(errorOf({ BASE_PATH: path })).toBe(
+      `BASE_PATH=${path}: expected a path such as /throughline: letters, digits, - . _ ~ and no slash at its end; leave it out for none`,
+    );
+  });
 
   test("is told with every other one", () => {
     expect(errorOf({ PORT: "x", GRAPH_URL: "y" })).toBe(`PORT=x: ${PORT_EXPECTED}\nGRAPH_URL=y: ${URL_EXPECTED}`);

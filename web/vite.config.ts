@@ -27,6 +27,8 @@ export default defineConfig({
       checks: { moduleLevelDirective: false, bundlerTimings: false },
     },
   },
+  // Its imports end in `?worker`, which only Vite itself understands, and not what gathers packages for `npm run dev`.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   // Operations are read from ../schema.
   server: { fs: { allow: [at("..")] } },
 });

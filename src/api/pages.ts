@@ -34,8 +34,8 @@ export const sendBrowsersToGraphiQL: RequestHandler = (request, response, next) 
     next();
     return;
   }
-  const query = request.originalUrl.indexOf("?");
-  response.redirect(`graphiql${query === -1 ? "" : request.originalUrl.slice(query)}`);
+  const { pathname, search } = new URL(request.originalUrl, "http://this.example");
+  response.redirect(`${pathname.endsWith("/") ? "../" : ""}graphiql${search}`);
 };
 
 /** Names in `assets/` hold a hash of what is in them, so what they name never changes; pages are asked for each time. */

@@ -12,9 +12,7 @@ afterAll(() => site.stop());
 
 /** Answers questions in place of the API. */
 function answer(by: (route: Route) => Promise<void>) {
-  return async (page: Page) => {
-    await page.route("**/graphql", by);
-  };
+  return (page: Page) => page.route("**/graphql", by);
 }
 
 /** Answers whose texts are others than the API's. */
@@ -29,7 +27,7 @@ describe("an API", () => {
   test("that is down is told, and asked again by a button", async () => {
     const page = await site.open("/explore?at=Entity:ai-risk&sel=Entity:ai-risk", {
       despite: [/Failed to load resource/],
-      before: answer((route) => route.abort()),
+      prepare: answer((route) => route.abort()),
     });
     const told = page.getByText("The API does not answer. Look whether `npm start` is running, then try again.");
     await told.first().waitFor();
@@ -44,7 +42,7 @@ describe("an API", () => {
 
   test("that hangs is given up", async () => {
     const page = await site.open("/", {
-      before: async (opened) => {
+      prepare: async (opened) => {
         // Nobody waits for twenty seconds in a test.
         await opened.addInitScript(
           "const wait = AbortSignal.timeout; AbortSignal.timeout = () => wait.call(AbortSignal, 200);",
@@ -66,7 +64,7 @@ describe("an API", () => {
   ])("that answers %i is told as it is", async (status, body, told) => {
     const page = await site.open("/", {
       despite: [/Failed to load resource/],
-      before: answer((route) => route.fulfill({ status, body })),
+      prepare: answer((route) => route.fulfill({ status, body })),
     });
     await page.getByText(told).waitFor();
   });
@@ -103,7 +101,7 @@ describe("hostile texts", () => {
     "are no links: %s",
     async (address) => {
       const page = await site.open("/explore?at=Entity:ai-risk&sel=Entity:ai-risk", {
-        before: rewrite("https://x.com/GaryMarcus/status/1993392617380577306", address),
+        prepare: rewrite("https://x.com/GaryMarcus/status/1993392617380577306", address),
       });
       await page.locator(".panel .item").getByText(address).waitFor();
       expect(await page.locator(".panel a.outside").count()).toBe(0);

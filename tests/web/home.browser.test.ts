@@ -11,9 +11,8 @@ afterAll(() => site.stop());
 
 /** What the browser says its language is. */
 function speak(language: string) {
-  return async (page: Page) => {
-    await page.addInitScript(`Object.defineProperty(navigator, "language", { get: () => "${language}" })`);
-  };
+  return (page: Page) =>
+    page.addInitScript(`Object.defineProperty(navigator, "language", { get: () => "${language}" })`);
 }
 
 function fieldOf(page: Page) {
@@ -75,7 +74,7 @@ describe("the home page", () => {
   });
 
   test("speaks the language of the browser, and the other one when asked to", async () => {
-    const page = await site.open("/", { before: speak("zh-TW") });
+    const page = await site.open("/", { prepare: speak("zh-TW") });
     await page.getByRole("heading", { name: "从这些问题开始" }).waitFor();
     expect(await page.evaluate("document.documentElement.lang")).toBe("zh-CN");
     await page.getByRole("button", { name: "English" }).click();
@@ -157,7 +156,7 @@ describe("the search", () => {
 test("all scripts of both pages together are below 350 kB, zipped", async () => {
   const sizes: Promise<number>[] = [];
   const page = await site.open("/", {
-    before: (opened) => {
+    prepare: (opened) => {
       opened.on("response", (response) => {
         if (response.url().endsWith(".js")) sizes.push(response.body().then((body) => gzipSync(body).length));
       });

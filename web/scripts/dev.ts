@@ -33,6 +33,7 @@ const pages = await createServer({
 await pages.listen();
 process.stdout.write(`Pages, with reload: http://${host}:${port}/ (the API behind them: ${target})\n`);
 
+process.once("exit", () => api.kill());
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => api.kill(signal));
 api.once("exit", (code) => {
   void pages.close().then(() => process.exit(code ?? 0));

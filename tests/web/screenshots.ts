@@ -1,0 +1,34 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { join } from "node:path";
+import { PACKAGE_ROOT } from "../../src/config.js";
+import { buildPages } from "../../web/scripts/build.js";
+import { startSite } from "../support/site.js";
+
+const FOLDER = join(PACKAGE_ROOT, "docs", "pictures");
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** The pictures of the documentation: what to open, and what to do until it shows what it should. */
+const PICTURES: { name: string; path: string; prepare: (page: Page) => Promise<unknown> }[] = [
+  {
+    name: "graphiql",
+    path: "/graphiql?operation=who-discusses",
+    async prepare(page) {
+      await page.getByRole("button", { name: /^Execute query/ }).click();
+      await page.locator("[aria-label='Result Window']").getByText("Gary Marcus").first().waitFor();
+    },
+  },
+];
+
+await buildPages();
+mkdirSync(FOLDER, { recursive: true });
+const site = await startSite();
+for (const { name, path, prepare } of PICTURES) {
+  const page = await site.browser.newPage({ viewport: VIEWPORT });
+  await page.goto(site.url + path);
+  await prepare(page);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await page.close();
+  process.stdout.write(`docs/pictures/${name}.png\n`);
+}
+await site.stop();
