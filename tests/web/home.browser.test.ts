@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBarriers, openSite, type TestSite } from "../support/browser.js";
@@ -151,21 +150,4 @@ describe("the search", () => {
     await fieldOf(page).press("Enter");
     expect([asked, new URL(page.url()).pathname]).toEqual([[], "/"]);
   });
-});
-
-test("all scripts of both pages together are below 350 kB, zipped", async () => {
-  const sizes: Promise<number>[] = [];
-  const page = await site.open("/", {
-    prepare: (opened) => {
-      opened.on("response", (response) => {
-        if (response.url().endsWith(".js")) sizes.push(response.body().then((body) => gzipSync(body).length));
-      });
-      return Promise.resolve();
-    },
-  });
-  await page.goto(`${site.url}/explore?at=Entity:ai-risk&sel=Entity:ai-risk`);
-  await page.locator(".u-wrap").waitFor();
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeGreaterThan(20_000);
-  expect(total).toBeLessThan(350_000);
 });
