@@ -22,7 +22,7 @@ export default defineConfig({
     // The editor of GraphiQL is 2.8 MB and loaded by itself, after the page.
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
-      input: [at("index.html"), at("graphiql.html"), at("sandbox.html")],
+      input: [at("index.html"), at("explore.html"), at("graphiql.html"), at("sandbox.html")],
       // Packages of GraphiQL say "use client" in each file, to frameworks that we have none of.
       checks: { moduleLevelDirective: false, bundlerTimings: false },
     },

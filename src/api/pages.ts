@@ -9,7 +9,7 @@ const NOT_BUILT =
   "The pages are not built. Run `npm run build` and load this again; GraphQL is answered at graphql all the same.\n";
 
 /**
- * Serves what Vite has built into the folder `root`: the home page at `/`, `/graphiql`, `/sandbox`, and what they load. Where nothing is
+ * Serves what Vite has built into the folder `root`: the home page at `/`, `/explore`, `/graphiql`, `/sandbox`, and what they load. Where nothing is
  * built, it says what to run.
  */
 export function servePages(root: string, basePath: string): Router {
@@ -20,7 +20,7 @@ export function servePages(root: string, basePath: string): Router {
     else next();
   });
   router.use(express.static(root, { extensions: ["html"], redirect: false, cacheControl: false, setHeaders }));
-  router.get(["/", "/graphiql", "/sandbox"], (_request, response) => {
+  router.get(["/", "/explore", "/graphiql", "/sandbox"], (_request, response) => {
     response.status(503).type("text/plain").send(NOT_BUILT);
   });
   return router;

@@ -52,7 +52,7 @@ describe("the built pages", () => {
 
   test("name everything relative to themselves, with a hash, and have no script or style between their lines", () => {
     const pages = readdirSync(PAGES_ROOT).filter((file) => file.endsWith(".html"));
-    expect(pages.sort()).toEqual(["graphiql.html", "index.html", "sandbox.html"]);
+    expect(pages.sort()).toEqual(["explore.html", "graphiql.html", "index.html", "sandbox.html"]);
     for (const page of pages) {
       const html = readFileSync(join(PAGES_ROOT, page), "utf8");
       const loaded = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]*)"/g)].map(([, address]) => address);

@@ -1,0 +1,112 @@
+import type Sigma from "sigma";
+import type { Settings } from "sigma/settings";
+import type { NodeDisplayData } from "sigma/types";
+import { type LabelBox, placeLabels } from "./labels.js";
+
+type Drawn = Pick<NodeDisplayData, "x" | "y" | "size"> & { key?: string; label?: string | null };
+
+/** More labels than that nobody reads. */
+const MOST_LABELS = 120;
+const LONGEST_LABEL = 24;
+/** Between a node and its label, and around a label, in pixels. */
+const GAP = 4;
+
+/** How labels are drawn: none lies on another, and that of the node under the pointer stands on a plate. */
+export interface LabelPainter {
+  drawLabel: (context: CanvasRenderingContext2D, node: Drawn, settings: Settings) => void;
+  drawHover: (context: CanvasRenderingContext2D, node: Drawn, settings: Settings) => void;
+}
+
+/** @param colours read anew whenever something is drawn, because the theme may change */
+export function labelPainter(
+  sigmaOf: () => Sigma,
+  colours: () => { text: string; plate: string; line: string },
+): LabelPainter {
+  /** Where each label that has a place begins; null until this frame's first label is drawn. */
+  let placed: Map<string, number> | null = null;
+  let isListening = false;
+
+  /** Places are chosen once for each frame, when its first label is drawn: by then the camera stands. */
+  const placedNow = (context: CanvasRenderingContext2D, settings: Settings): Map<string, number> => {
+    const sigma = sigmaOf();
+    if (!isListening) {
+      isListening = true;
+      sigma.on("beforeRender", () => {
+        placed = null;
+      });
+    }
+    if (!placed) {
+      const { labels, nodes } = boxesOf(sigma, context, settings);
+      const ids = placeLabels(labels, nodes, MOST_LABELS);
+      placed = new Map(labels.filter(({ id }) => ids.has(id)).map(({ id, left }) => [id, left]));
+    }
+    return placed;
+  };
+
+  return {
+    drawLabel(context, node, settings) {
+      if (!node.label || !node.key) return;
+      context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+      const left = placedNow(context, settings).get(node.key);
+      if (left === undefined) return;
+      context.fillStyle = colours().text;
+      context.fillText(shorten(node.label), left, node.y + settings.labelSize / 3);
+    },
+    drawHover(context, node, settings) {
+      const { text, plate, line } = colours();
+      context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
+      context.beginPath();
+      context.arc(node.x, node.y, node.size + 3, 0, Math.PI * 2);
+      context.strokeStyle = text;
+      context.lineWidth = 2;
+      context.stroke();
+      if (!node.label) return;
+      const length = context.measureText(node.label).width + 14;
+      const isLast = node.x + node.size + GAP + length > sigmaOf().getDimensions().width;
+      const left = isLast ? node.x - node.size - GAP - length : node.x + node.size + GAP;
+      const height = settings.labelSize + 10;
+      context.beginPath();
+      context.roundRect(left, node.y - height / 2, length, height, 6);
+      context.fillStyle = plate;
+      context.fill();
+      context.strokeStyle = line;
+      context.lineWidth = 1;
+      context.stroke();
+      context.fillStyle = text;
+      context.fillText(node.label, left + 7, node.y + settings.labelSize / 3);
+    },
+  };
+}
+
+/** Where each label would stand, the largest node's first, and where the nodes are. */
+function boxesOf(sigma: Sigma, context: CanvasRenderingContext2D, settings: Settings) {
+  const { width, height } = sigma.getDimensions();
+  const labels: (LabelBox & { order: number })[] = [];
+  const nodes: LabelBox[] = [];
+  sigma.getGraph().forEachNode((id) => {
+    const shown = sigma.getNodeDisplayData(id);
+    if (!shown?.label) return;
+    const { x, y } = sigma.framedGraphToViewport(shown);
+    if (x < -100 || y < 0 || x > width || y > height) return;
+    const size = sigma.scaleSize(shown.size);
+    nodes.push({ id, left: x - size, top: y - size, width: size * 2, height: size * 2 });
+    const length = context.measureText(shorten(shown.label)).width + GAP;
+    // At the right edge it stands on the left of its node.
+    const isLast = x + size + GAP + length > width;
+    labels.push({
+      id,
+      left: isLast ? x - size - length : x + size + GAP,
+      top: y - settings.labelSize / 2 - GAP / 2,
+      width: length,
+      height: settings.labelSize + GAP,
+      // What is marked is named first.
+      order: shown.zIndex * 1_000 + shown.size,
+    });
+  });
+  return { labels: labels.sort((a, b) => b.order - a.order), nodes };
+}
+
+/** Titles of posts are sentences. */
+function shorten(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
+}
