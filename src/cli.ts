@@ -8,7 +8,6 @@ import type { GraphEngine } from "./graph/engine.js";
 import { importDigests, type Receipt } from "./importer/import.js";
 import { createReader } from "./importer/reader.js";
 import { formatReceipt } from "./importer/receipt.js";
-import { withThreads } from "./importer/threads.js";
 import { importCommands } from "./exporter/command.js";
 import { exportGraph, makeFolder } from "./exporter/export.js";
 import { showProgress } from "./shell/progress.js";
@@ -53,7 +52,7 @@ program
   .option("--dry-run", "tell what would change and write nothing")
   .option(
     "--concurrency <n>",
-    "how many threads find names, 1 to 64; each keeps the registry in memory",
+    "how many digests are read ahead of the one that is written, 1 to 64",
     readConcurrency,
     1,
   )
@@ -154,16 +153,12 @@ interface Import {
 
 /** Imports, and shows on standard error how far it is. */
 async function importShowing(engine: GraphEngine, { quiet, ...options }: Import): Promise<Receipt> {
-  const own = createReader(REGISTRY_ROOT);
-  // One thread is this one.
-  const threads = options.concurrency > 1 ? withThreads(own, REGISTRY_ROOT, options.concurrency) : null;
-  const reader = threads?.reader ?? own;
+  const reader = createReader(REGISTRY_ROOT);
   const progress = quiet ? null : showProgress(process.stderr);
   try {
     return await importDigests(engine, reader, { ...options, stdin: process.stdin, onProgress: progress?.show });
   } finally {
     progress?.end();
-    await threads?.close();
   }
 }
 

@@ -1,6 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../errors.js";
 import { type GraphEngine, type GraphTransaction, Rollback } from "../graph/engine.js";
-import { workAhead } from "./ahead.js";
 import { inBatches, oneAhead } from "./batches.js";
 import { addChanges, type Changes, noChanges } from "./changes.js";
 import { findPlaces, isProblem, type Place } from "./read.js";
@@ -40,7 +40,7 @@ export interface ImportOptions {
   paths: readonly string[];
   stdin: AsyncIterable<Uint8Array>;
   dryRun: boolean;
-  /** In how many digests names are looked for at once, as many as the reader has threads; 1 when left out. */
+  /** How many digests are read at once; they are written in their order, whatever it is. 1 when left out. */
   concurrency?: number;
   /** How many items are stored together, or those of one digest, when it has more; `BATCH_ITEMS` when left out. */
   batchItems?: number;
@@ -128,19 +128,21 @@ class Importer {
   /** Finds the names in what is not stored yet, before a transaction begins that others may wait for. */
   private async *findNames(batches: AsyncGenerator<ReadText[]>): AsyncGenerator<ReadText[]> {
     const outside: GraphTransaction = { run: (statement, parameters) => this.engine.read(statement, parameters) };
-    const { dryRun, concurrency = 1 } = this.options;
     for await (const batch of batches) {
       const digests = batch.flatMap(({ found }) => found ?? []);
       // What a dry run has written only its transaction knows.
-      const stored = dryRun
+      const stored = this.options.dryRun
         ? null
         : await findStored(
             outside,
             digests.map(({ version }) => version),
           );
-      const changed = digests.filter(({ version }) => stored && !stored.has(version.id));
-      const preparing = workAhead(changed, concurrency, ({ prepare }) => prepare());
-      while (!(await preparing.next()).done) continue;
+      for (const { version, read } of digests) {
+        if (!stored || stored.has(version.id)) continue;
+        read();
+        // Let the batch before it go on.
+        await setImmediate();
+      }
       yield batch;
     }
   }

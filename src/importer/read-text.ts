@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../errors.js";
 import type { Digest } from "./model.js";
 import { parseDigest } from "./parse.js";
@@ -17,9 +16,8 @@ export interface ReadText {
 
 export interface FoundDigest extends NewDigest {
   file: string;
+  /** In its entries. */
   items: number;
-  /** Makes the rows before they are asked for. */
-  prepare: () => Promise<void>;
 }
 
 /** Reads and parses the text at a place. Its names are not looked for yet. */
@@ -32,18 +30,12 @@ export async function readText(place: Place, reader: DigestReader): Promise<Read
 
 function toFound(file: string, digest: Digest, reader: DigestReader): FoundDigest {
   const { id, contentHash, entries } = digest;
-  const { read, readAside, version } = reader;
   let graph: DigestGraph | undefined;
   return {
     file,
     items: entries.length,
-    version: { id, contentHash, importer: version },
+    version: { id, contentHash, importer: reader.version },
     // A transaction may run again, and finding names is the dearest part of an import.
-    read: () => (graph ??= read(digest)),
-    prepare: async () => {
-      graph ??= readAside ? await readAside(digest) : read(digest);
-      // Whoever waits for the graph meanwhile may go on.
-      await setImmediate();
-    },
+    read: () => (graph ??= reader.read(digest)),
   };
 }

@@ -13,8 +13,6 @@ export interface DigestReader {
   /** Of importer and registry; stored with every digest. */
   version: string;
   read: (digest: Digest) => DigestGraph;
-  /** The same in another thread, where there is one. */
-  readAside?: (digest: Digest) => Promise<DigestGraph>;
 }
 
 /** @throws ThroughlineError REGISTRY */
