@@ -5,7 +5,7 @@ import { type Config, loadConfig, REGISTRY_ROOT } from "./config.js";
 import { ThroughlineError } from "./errors.js";
 import { connectGraph, openGraph } from "./graph/open.js";
 import type { GraphEngine } from "./graph/engine.js";
-import { importDigests, type Receipt } from "./importer/import.js";
+import { CONCURRENCY, importDigests, type Receipt } from "./importer/import.js";
 import { createReader } from "./importer/reader.js";
 import { formatReceipt } from "./importer/receipt.js";
 import { importCommands } from "./exporter/command.js";
@@ -52,9 +52,9 @@ program
   .option("--dry-run", "tell what would change and write nothing")
   .option(
     "--concurrency <n>",
-    "how many digests are read ahead of the one that is written, 1 to 64",
+    "how many batches are under way, one being written while the others are read, 1 to 64",
     readConcurrency,
-    1,
+    CONCURRENCY,
   )
   .option("--quiet", "do not tell how far it is")
   .addHelpText("after", SETTINGS)
@@ -170,7 +170,7 @@ async function runExport(paths: string[], options: { neo4jAdmin: string; quiet?:
   const engine = await openGraph(paths.length > 0 ? { engine: "grafeo", path: null } : graph);
   try {
     if (paths.length > 0) {
-      const receipt = await importShowing(engine, { paths, dryRun: false, concurrency: 1, quiet });
+      const receipt = await importShowing(engine, { paths, dryRun: false, concurrency: CONCURRENCY, quiet });
       process.stdout.write(`${formatReceipt(receipt)}\n`);
       if (receipt.errors.length > 0) process.exitCode = FAILURE;
     }

@@ -69,7 +69,7 @@ describe("the command", () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  test("import --concurrency reads ahead, and --quiet tells nothing on the way", async () => {
+  test("import --concurrency takes a number of batches, and --quiet tells nothing on the way", async () => {
     const { code, stdout, stderr } = await run(["import", SEED, "--concurrency", "4", "--quiet"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^items +14 +0 +0 +0$/m);

@@ -21,17 +21,20 @@ export async function* inBatches<T>(
 }
 
 /**
- * The same in the same order, with the next one under way while somebody works on the one before it, and no more than that, so that
- * memory stays flat. What making one throws is thrown in its turn.
+ * The same in the same order, with up to `count` under way: one that somebody works on, and the next ones, which are made meanwhile. No
+ * more than that, so that memory stays flat. What making one throws is thrown in its turn.
  */
-export async function* oneAhead<T>(all: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = all.next();
+export async function* workAhead<T>(all: AsyncGenerator<T>, count: number): AsyncGenerator<T> {
+  const underWay: Promise<IteratorResult<T, unknown>>[] = [];
   for (;;) {
-    const made = await next;
-    if (made.done) return;
-    next = all.next();
-    // Until its turn nobody waits for it, and Node ends a process over an error that nobody waits for.
-    next.catch(() => undefined);
+    while (underWay.length < count) {
+      const next = all.next();
+      // Until its turn nobody waits for it, and Node ends a process over an error that nobody waits for.
+      next.catch(() => undefined);
+      underWay.push(next);
+    }
+    const made = await underWay.shift();
+    if (!made || made.done) return;
     yield made.value;
   }
 }

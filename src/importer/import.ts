@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Problem } from "../errors.js";
 import { type GraphEngine, type GraphTransaction, Rollback } from "../graph/engine.js";
-import { inBatches, oneAhead } from "./batches.js";
+import { inBatches, workAhead } from "./batches.js";
 import { addChanges, type Changes, noChanges } from "./changes.js";
 import { findPlaces, isProblem, type Place } from "./read.js";
 import { type FoundDigest, type ReadText, readText } from "./read-text.js";
@@ -40,7 +40,7 @@ export interface ImportOptions {
   paths: readonly string[];
   stdin: AsyncIterable<Uint8Array>;
   dryRun: boolean;
-  /** How many digests are read at once; they are written in their order, whatever it is. 1 when left out. */
+  /** How many batches are under way, of which one is written and the others are read: `CONCURRENCY` when left out, 1 for one after the other. */
   concurrency?: number;
   /** How many items are stored together, or those of one digest, when it has more; `BATCH_ITEMS` when left out. */
   batchItems?: number;
@@ -48,8 +48,14 @@ export interface ImportOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** How many items are stored in one transaction: past that it takes more memory, and is hardly faster. */
-export const BATCH_ITEMS = 1_000;
+/**
+ * How many items are stored in one transaction: what they have in common is then read and counted once for all of them. A batch is all that
+ * is kept in memory.
+ */
+export const BATCH_ITEMS = 2_000;
+
+/** How many batches are under way: while one is written, the next one is read. */
+export const CONCURRENCY = 2;
 
 /**
  * Imports digests: each whole or not at all, several in one transaction. A bad file does not stop the others. A dry run does the same work in
@@ -101,12 +107,11 @@ class Importer {
     return this.receipt;
   }
 
-  /** While a batch is written, the next one is read. */
   private async importPlaces(places: readonly Place[], tellDone: () => void): Promise<void> {
-    const { batchItems = BATCH_ITEMS } = this.options;
+    const { batchItems = BATCH_ITEMS, concurrency = CONCURRENCY } = this.options;
     const texts = this.readTexts(places);
     const batches = inBatches(texts, batchItems, ({ found }) => Math.max(1, found?.items ?? 0));
-    for await (const batch of oneAhead(this.findNames(batches))) await this.importBatch(batch, tellDone);
+    for await (const batch of workAhead(this.findNames(batches), concurrency)) await this.importBatch(batch, tellDone);
   }
 
   private async *readTexts(places: readonly Place[]): AsyncGenerator<ReadText> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inBatches, oneAhead } from "../../src/importer/batches.js";
+import { inBatches, workAhead } from "../../src/importer/batches.js";
 
 async function* each<T>(list: readonly T[], tellMade: (one: T) => void = () => undefined): AsyncGenerator<T> {
   for (const one of list) {
@@ -29,27 +29,31 @@ describe("batches", () => {
   });
 });
 
-describe("one ahead", () => {
-  test("makes the next one while somebody works on the one before it, and no more", async () => {
+describe("work ahead", () => {
+  test.each([
+    [1, [0, 0, 0, 0, 0]],
+    [2, [1, 1, 1, 1, 0]],
+    [4, [3, 3, 2, 1, 0]],
+  ])("has %d under way: one that somebody works on, and those after it", async (count, expected) => {
     let made = 0;
     const leads: number[] = [];
     const numbers = each([1, 2, 3, 4, 5], (one) => {
       made = one;
     });
-    for await (const one of oneAhead(numbers)) {
+    for await (const one of workAhead(numbers, count)) {
       await new Promise((resolve) => setTimeout(resolve, 1));
       leads.push(made - one);
     }
-    expect(leads).toEqual([1, 1, 1, 1, 0]);
+    expect(leads).toEqual(expected);
   });
 
-  test("throws what making one throws in its turn, after those before it", async () => {
+  test.each([1, 3])("of %d throws what making one throws in its turn, after those before it", async (count) => {
     const got: number[] = [];
     const failing = async () => {
       const numbers = each([1, 2, 3], (one) => {
         if (one === 2) throw new Error("two");
       });
-      for await (const one of oneAhead(numbers)) {
+      for await (const one of workAhead(numbers, count)) {
         got.push(one);
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
