@@ -18,7 +18,7 @@ export interface Filter {
   parameters: Record<string, GraphValue>;
 }
 
-/** The conditions that hold for few nodes, as a rule the fewest first. In categories are many, and the newest of them are found soonest by time. */
+/** The conditions that hold for few nodes, as a rule the fewest first. */
 const FEW = [
   "items/digests",
   "items/authors",
@@ -36,6 +36,8 @@ const FEW = [
   "categories/mentions",
   "categories/posted",
 ];
+/** Holds for many, of which a page is found soonest by time; all of them are found soonest from the category. */
+const MANY = ["items/categories"];
 
 /**
  * Puts a condition together from its files. The text depends only on which conditions there are, never on a value, so that its plan is
@@ -44,11 +46,12 @@ const FEW = [
  *
  * A condition that has to hold in any case and holds for few nodes is where the list begins; else every node of the list would be asked
  * whether, for example, it mentions a name.
+ * @param isWhole whether all that it holds for is looked at, as for a count, and not a page only
  */
-export function composeFilter(condition: Condition): Filter {
+export function composeFilter(condition: Condition, isWhole = false): Filter {
   const parameters: Filter["parameters"] = {};
   const conditions = flatten(condition);
-  const first = findFewest(conditions);
+  const first = findFirst(conditions, isWhole ? [...FEW, ...MANY] : FEW);
   const start = first ? toStart(composeOne(first, parameters)) : "";
   const others = conditions.filter((other) => other !== first);
   return { start, text: join(others, " AND ", "true", parameters), parameters };
@@ -59,9 +62,9 @@ function flatten(condition: Condition): Condition[] {
   return "all" in condition ? condition.all.flatMap(flatten) : [condition];
 }
 
-function findFewest(conditions: readonly Condition[]): NamedCondition | null {
+function findFirst(conditions: readonly Condition[], names: readonly string[]): NamedCondition | null {
   const named = conditions.filter((condition) => "name" in condition);
-  return FEW.flatMap((few) => named.find(({ name }) => name === few) ?? [])[0] ?? null;
+  return names.flatMap((name) => named.find((condition) => condition.name === name) ?? [])[0] ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { GraphEngine, GraphValue, Statement } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
-import { composeFilter, composeStatement, type Condition } from "./filter.js";
+import { composeFilter, composeStatement, type Condition, type Filter } from "./filter.js";
 import { countStatement, pageStatement } from "./list-statement.js";
 
 /** The part of a list that is asked for: so many edges after a cursor or, backward, before it; without one, from the list's end. */
@@ -71,6 +71,8 @@ export interface PagedQuery<Row extends EdgeRow, Parent> {
   isReversed: boolean;
   statement: () => Statement;
   parameters: Record<string, GraphValue>;
+  /** The statement whose rows are counted, and its values, where these are not the same. */
+  counted?: { statement: () => Statement; parameters: Record<string, GraphValue> };
   /** The items behind an edge, where it counts some. */
   behind?: ((parent: Parent, node: string) => Behind) | undefined;
   /** Carries the types of row and parent; never called. */
@@ -95,6 +97,9 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
   behind?: PagedQuery<Row, Parent>["behind"],
 ): PagedQuery<Row, Parent> {
   const filter = composeFilter(condition);
+  const whole = composeFilter(condition, true);
+  const composed = (part: Filter) => () =>
+    composeStatement(query(`read/${name}`), part, by.includes("/") ? query(by).text : by);
   const values = { ...filter.parameters, ...parameters };
   const digest = createHash("sha256")
     .update(`${filter.start}${filter.text}\n${JSON.stringify(values)}`)
@@ -104,8 +109,9 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
     list: `read/${name} by ${by}${isReversed ? " reversed" : ""} where ${digest.slice(0, 8)}`,
     sorting,
     isReversed,
-    statement: () => composeStatement(query(`read/${name}`), filter, by.includes("/") ? query(by).text : by),
+    statement: composed(filter),
     parameters: values,
+    counted: { statement: composed(whole), parameters: { ...whole.parameters, ...parameters } },
     behind,
   };
 }
@@ -142,8 +148,9 @@ export async function countLists<Row extends EdgeRow, Parent>(
   paged: PagedQuery<Row, Parent>,
   parents: readonly Parent[],
 ): Promise<number[]> {
-  const rows = await engine.read<{ parent: number; total: number }>(countStatement(paged.statement()), {
-    ...paged.parameters,
+  const { statement, parameters } = paged.counted ?? paged;
+  const rows = await engine.read<{ parent: number; total: number }>(countStatement(statement()), {
+    ...parameters,
     parents: indexed(parents),
     afterSort: paged.sorting.start,
     afterId: "",

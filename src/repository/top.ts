@@ -47,6 +47,6 @@ function readTop(
   if (period) conditions.push({ name: "items/posted", values: period });
   if (category !== null) conditions.push({ name: "items/categories", values: { ids: [category] } });
   if (topic !== null) conditions.push({ name: "items/topic", values: { id: topic } });
-  const filter = composeFilter({ all: conditions });
+  const filter = composeFilter({ all: conditions }, true);
   return engine.read<TopRow>(composeStatement(query(name), filter, ""), { ...parameters, ...filter.parameters });
 }

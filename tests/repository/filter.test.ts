@@ -80,6 +80,17 @@ describe("a filter", () => {
     }
   });
 
+  test("begins at a category only where all of it is looked at", () => {
+    const inCategories = { name: "items/categories", values: { ids: ["ai-ethics"] } };
+    expect(composeFilter(inCategories).start).toBe("");
+    expect(composeFilter({ all: [posted, inCategories] }, true)).toEqual({
+      start: "MATCH (i)-[:`IN`]->(c_0:Category) WHERE c_0.id IN $filter0.ids\nWITH DISTINCT i",
+      text: "(i.postedAt >= $filter1.since AND i.postedAt < $filter1.until)",
+      parameters: { filter0: inCategories.values, filter1: posted.values },
+    });
+    expect(composeFilter({ all: [inCategories, mentions] }, true).start).toMatch(/^MATCH \(i\)-\[:MENTIONS\]/);
+  });
+
   test("counts what it begins at where there has to be a number of it", () => {
     expect(composeFilter({ name: "authors/posted", values: { minItems: 2, since: "0", until: "9999" } }).start).toBe(
       "MATCH (a)-[:POSTED]->(i_0:Item) WHERE i_0.postedAt >= $filter0.since AND i_0.postedAt < $filter0.until\n" +

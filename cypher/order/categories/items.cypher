@@ -1,3 +1,3 @@
 // How many items are in a category.
 // no parameters
-WITH c, COUNT { (c)<-[:`IN`]-(:Item) } AS sort
+WITH c, itemCount, itemCount AS sort
