@@ -1,5 +1,5 @@
-// How many items that mention entities, or that authors posted, fall into each quarter of an hour.
-// $entities, $authors ids, $since, $until
+// How many items that mention entities, or that authors posted, fall into each quarter of an hour, or into each day in UTC.
+// $entities, $authors ids, $since, $until, $byDay
 CALL () {
   UNWIND $entities AS entity
   MATCH (:Entity {id: entity})<-[:MENTIONS]-(i:Item)
@@ -11,6 +11,6 @@ CALL () {
 }
 WITH id, i
 WHERE i.postedAt >= $since AND i.postedAt < $until
-WITH id, substring(i.postedAt, 0, 13) AS hour, toInteger(substring(i.postedAt, 14, 2)) / 15 AS quarter, count(i) AS itemCount
-RETURN id, hour, quarter, itemCount
+WITH id, CASE WHEN $byDay THEN substring(i.postedAt, 0, 10) + 'T00' ELSE substring(i.postedAt, 0, 13) END AS hour, CASE WHEN $byDay THEN 0 ELSE toInteger(substring(i.postedAt, 14, 2)) / 15 END AS quarter
+RETURN id, hour, quarter, count(*) AS itemCount
 ORDER BY id, hour, quarter

@@ -1,7 +1,7 @@
-// How many items were posted in each quarter of an hour.
-// $since, $until
+// How many items were posted in each quarter of an hour, or on each day in UTC.
+// $since, $until, $byDay
 MATCH (i:Item)
 WHERE i.postedAt >= $since AND i.postedAt < $until
-WITH substring(i.postedAt, 0, 13) AS hour, toInteger(substring(i.postedAt, 14, 2)) / 15 AS quarter, count(i) AS itemCount
-RETURN '' AS id, hour, quarter, itemCount
+WITH CASE WHEN $byDay THEN substring(i.postedAt, 0, 10) + 'T00' ELSE substring(i.postedAt, 0, 13) END AS hour, CASE WHEN $byDay THEN 0 ELSE toInteger(substring(i.postedAt, 14, 2)) / 15 END AS quarter
+RETURN '' AS id, hour, quarter, count(*) AS itemCount
 ORDER BY hour, quarter

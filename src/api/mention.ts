@@ -1,8 +1,10 @@
-import { Field, Float, Int, ObjectType, registerEnumType, Resolver, FieldResolver, Root } from "type-graphql";
-import type { MentionRow } from "../repository/entities.js";
+import { Ctx, Field, FieldResolver, Float, Int, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
+import { findEvidenceByItem, type MentionEvidence, type MentionRow } from "../repository/entities.js";
 import { countMentions, type Evidence as EvidenceValue, isByAuthor, readEvidence } from "../repository/evidence.js";
 import type { MentioningItemRow } from "../repository/items.js";
+import type { Edge } from "../repository/page.js";
 import { connectionOf, edgeTo } from "./connection.js";
+import type { Context } from "./context.js";
 import { Entity } from "./entity.js";
 import { Item } from "./item.js";
 
@@ -96,22 +98,32 @@ export const MentioningItemConnection = connectionOf(
   () => Item,
 );
 
+type ItemMention = Edge<MentionRow, { id: string }>;
+
 @Resolver(() => MentionEdge)
 export class MentionEdgeResolver {
   @FieldResolver(() => Int, { description: COUNT })
-  count(@Root() edge: MentionRow): number {
-    return edge.evidence.count;
+  count(@Root() { sort }: MentionRow): number {
+    return sort;
   }
 
   @FieldResolver(() => Boolean, { description: BY_AUTHOR })
-  byAuthor(@Root() edge: MentionRow): boolean {
-    return isByAuthor([edge.evidence]);
+  async byAuthor(@Root() edge: ItemMention, @Ctx() context: Context): Promise<boolean> {
+    const mention = await findEvidence(edge, context);
+    return mention !== undefined && isByAuthor([mention.evidence]);
   }
 
   @FieldResolver(() => [Evidence], { description: EVIDENCE })
-  evidence(@Root() edge: MentionRow): EvidenceValue[] {
-    return readEvidence([edge.evidence], edge.item);
+  async evidence(@Root() edge: ItemMention, @Ctx() context: Context): Promise<EvidenceValue[]> {
+    const mention = await findEvidence(edge, context);
+    return mention ? readEvidence([mention.evidence], mention.item) : [];
   }
+}
+
+/** That of all mentions of an item is read at once; none is left where an import removed the mention meanwhile. */
+async function findEvidence({ parent, node }: ItemMention, context: Context): Promise<MentionEvidence | undefined> {
+  const mentions = await context.find(findEvidenceByItem, parent.id);
+  return mentions.find(({ entity }) => entity === node.id);
 }
 
 @Resolver(() => MentioningItemEdge)

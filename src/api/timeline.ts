@@ -97,13 +97,15 @@ export class TimelineResolver {
       throw badInput(`timeZone: "${timeZone.slice(0, 80)}" is unknown; expected a name such as Asia/Shanghai or UTC`);
     const period = readPeriod("during", during);
     const named = of && (await readAllNamed("of", of, { least: 1, most: MAX_KEYS }, { info, context }));
+    const length = bucket !== Bucket.HOUR && timeZone === "UTC" ? "DAY" : "QUARTER";
     const slots = await (named
       ? readNamedSlots(
           context.engine,
           named.filter((it) => it !== null),
           period,
+          length,
         )
-      : readItemSlots(context.engine, period));
+      : readItemSlots(context.engine, period, length));
     const rows = toTimeline(slots, named ? keysOf(of, named) : [ALL_ITEMS], {
       bucket,
       timeZone,

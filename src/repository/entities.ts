@@ -28,6 +28,13 @@ export interface Speaker {
 }
 
 export interface MentionRow extends EdgeRow<EntityNode> {
+  /** How often the item mentions the entity. */
+  sort: number;
+}
+
+/** Where an item mentions an entity, and the texts that the places lie in. */
+export interface MentionEvidence {
+  entity: string;
   evidence: EvidenceLists;
   item: { title: string; summary: string };
 }
@@ -100,6 +107,11 @@ export function findEntitiesById(engine: GraphEngine, ids: readonly string[]): P
 /** The entities with names; null for a name that none has. */
 export function findEntitiesByName(engine: GraphEngine, names: readonly string[]): Promise<(EntityNode | null)[]> {
   return findByKeys(engine, "entities-by-key", names.map(nameKey));
+}
+
+/** Where items mention what; apart from the entities themselves, because it is several times as much and rarely asked for. */
+export function findEvidenceByItem(engine: GraphEngine, items: readonly string[]): Promise<MentionEvidence[][]> {
+  return findAllByKeys(engine, "evidence-by-item", items);
 }
 
 /** The persons that authors are. */

@@ -4,7 +4,7 @@ import { type Bucket, listBuckets } from "./buckets.js";
 import type { Named } from "./named.js";
 import type { Period } from "./period.js";
 
-/** How many items fall into a quarter of an hour: `hour` is the beginning of their instants, such as `2025-11-25T18`. */
+/** How many items fall into a quarter of an hour, or into a day: `hour` is the beginning of their instants, such as `2025-11-25T18`. */
 interface SlotRow {
   id: string;
   hour: string;
@@ -12,7 +12,7 @@ interface SlotRow {
   itemCount: number;
 }
 
-/** How many items of one key a quarter of an hour holds; `at` is its start, in milliseconds since 1970. */
+/** How many items of one key a quarter of an hour, or a day, holds; `at` is its start, in milliseconds since 1970. */
 export interface Slot {
   at: number;
   id: string;
@@ -35,17 +35,25 @@ export interface TimelineRow extends TimelineKey {
 
 export const ALL_ITEMS: TimelineKey = { key: "items", id: "", type: null };
 
-/** How many items were posted in each quarter of an hour, of all of them. */
-export async function readItemSlots(engine: GraphEngine, period: Period): Promise<Slot[]> {
-  return toSlots(await engine.read<SlotRow>(query("read/item-slots"), period));
+/** How long slots are: a day in UTC for buckets that begin with one, which is far fewer rows; else a quarter of an hour. */
+export type SlotLength = "DAY" | "QUARTER";
+
+/** How many items were posted in each slot, of all of them. */
+export async function readItemSlots(engine: GraphEngine, period: Period, length: SlotLength): Promise<Slot[]> {
+  return toSlots(await engine.read<SlotRow>(query("read/item-slots"), { ...period, byDay: length === "DAY" }));
 }
 
-/** How many items that mention each entity, or that each author posted, fall into each quarter of an hour. */
-export async function readNamedSlots(engine: GraphEngine, named: readonly Named[], period: Period): Promise<Slot[]> {
+/** How many items that mention each entity, or that each author posted, fall into each slot. */
+export async function readNamedSlots(
+  engine: GraphEngine,
+  named: readonly Named[],
+  period: Period,
+  length: SlotLength,
+): Promise<Slot[]> {
   const idsOf = (type: Named["type"]) => [
     ...new Set(named.filter((it) => it.type === type).map(({ node }) => node.id)),
   ];
-  const parameters = { ...period, entities: idsOf("Entity"), authors: idsOf("Author") };
+  const parameters = { ...period, byDay: length === "DAY", entities: idsOf("Entity"), authors: idsOf("Author") };
   return toSlots(await engine.read<SlotRow>(query("read/item-slots-by-named"), parameters));
 }
 
