@@ -103,11 +103,13 @@ describe("labels", () => {
   });
 });
 
-test("a label does not lie on another node, but may touch its own", () => {
+test("a label stands where no other node is, and may touch its own", () => {
   const label = { id: "a", left: 10, top: 0, width: 50, height: 10 };
+  const left = { ...label, left: -50 };
   const own = { id: "a", left: 0, top: 0, width: 12, height: 10 };
   const other = { id: "b", left: 55, top: 5, width: 10, height: 10 };
-  expect([...placeLabels([label], [own], 9)]).toEqual(["a"]);
+  expect([...placeLabels([label, left], [own], 9)]).toEqual([["a", label]]);
+  expect([...placeLabels([label, left], [own, other], 9)]).toEqual([["a", left]]);
   expect([...placeLabels([label], [own, other], 9)]).toEqual([]);
 });
 

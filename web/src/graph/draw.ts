@@ -22,12 +22,12 @@ export function labelPainter(
   sigmaOf: () => Sigma,
   colours: () => { text: string; plate: string; line: string },
 ): LabelPainter {
-  /** Where each label that has a place begins; null until this frame's first label is drawn. */
-  let placed: Map<string, number> | null = null;
+  /** Where each label stands; null until the first label of a frame is drawn. */
+  let placed: Map<string, LabelBox> | null = null;
   let isListening = false;
 
   /** Places are chosen once for each frame, when its first label is drawn: by then the camera stands. */
-  const placedNow = (context: CanvasRenderingContext2D, settings: Settings): Map<string, number> => {
+  const placedNow = (context: CanvasRenderingContext2D, settings: Settings): Map<string, LabelBox> => {
     const sigma = sigmaOf();
     if (!isListening) {
       isListening = true;
@@ -37,8 +37,7 @@ export function labelPainter(
     }
     if (!placed) {
       const { labels, nodes } = boxesOf(sigma, context, settings);
-      const ids = placeLabels(labels, nodes, MOST_LABELS);
-      placed = new Map(labels.filter(({ id }) => ids.has(id)).map(({ id, left }) => [id, left]));
+      placed = placeLabels(labels, nodes, MOST_LABELS);
     }
     return placed;
   };
@@ -47,10 +46,10 @@ export function labelPainter(
     drawLabel(context, node, settings) {
       if (!node.label || !node.key) return;
       context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-      const left = placedNow(context, settings).get(node.key);
-      if (left === undefined) return;
+      const box = placedNow(context, settings).get(node.key);
+      if (!box) return;
       context.fillStyle = colours().text;
-      context.fillText(shorten(node.label), left, node.y + settings.labelSize / 3);
+      context.fillText(shorten(node.label), box.left, box.top + settings.labelSize);
     },
     drawHover(context, node, settings) {
       const { text, plate, line } = colours();
@@ -78,30 +77,29 @@ export function labelPainter(
   };
 }
 
-/** Where each label would stand, the largest node's first, and where the nodes are. */
+/** Where each label could stand, the largest node's first, and where the nodes are. */
 function boxesOf(sigma: Sigma, context: CanvasRenderingContext2D, settings: Settings) {
-  const { width, height } = sigma.getDimensions();
+  const dimensions = sigma.getDimensions();
   const labels: (LabelBox & { order: number })[] = [];
   const nodes: LabelBox[] = [];
   sigma.getGraph().forEachNode((id) => {
     const shown = sigma.getNodeDisplayData(id);
     if (!shown?.label) return;
     const { x, y } = sigma.framedGraphToViewport(shown);
-    if (x < -100 || y < 0 || x > width || y > height) return;
+    if (x < -100 || y < 0 || x > dimensions.width || y > dimensions.height) return;
     const size = sigma.scaleSize(shown.size);
     nodes.push({ id, left: x - size, top: y - size, width: size * 2, height: size * 2 });
-    const length = context.measureText(shorten(shown.label)).width + GAP;
-    // At the right edge it stands on the left of its node.
-    const isLast = x + size + GAP + length > width;
-    labels.push({
-      id,
-      left: isLast ? x - size - length : x + size + GAP,
-      top: y - settings.labelSize / 2 - GAP / 2,
-      width: length,
-      height: settings.labelSize + GAP,
-      // What is marked is named first.
-      order: shown.zIndex * 1_000 + shown.size,
-    });
+    const width = context.measureText(shorten(shown.label)).width + GAP;
+    const height = settings.labelSize + GAP;
+    const sides = [
+      { left: x + size + GAP, top: y - height / 2 },
+      { left: x - size - width, top: y - height / 2 },
+      { left: x - width / 2, top: y + size },
+      { left: x - width / 2, top: y - size - height },
+    ].filter(({ left }) => left >= 0 && left + width <= dimensions.width);
+    // What is marked is named first.
+    const order = shown.zIndex * 1_000 + shown.size;
+    labels.push(...sides.map((side) => ({ id, ...side, width, height, order })));
   });
   return { labels: labels.sort((a, b) => b.order - a.order), nodes };
 }

@@ -1,4 +1,4 @@
-/** A label where it would stand, in pixels from the upper left corner. */
+/** Where a label could stand, or where a node is: pixels from the upper left corner. */
 export interface LabelBox {
   id: string;
   left: number;
@@ -11,24 +11,32 @@ export interface LabelBox {
 const SQUARE = 80;
 
 /**
- * Which labels can be written without one lying on another, or on a node; a box that comes first takes its place first.
+ * Which labels can be written without one lying on another, or on a node, and where.
+ * @param boxes where each could stand, what matters most first; of several boxes of one label the first that is free is taken
  * @param nodes where the nodes are; a label does not mind its own
  * @param most how many labels are enough
  */
-export function placeLabels(boxes: Iterable<LabelBox>, nodes: Iterable<LabelBox>, most: number): Set<string> {
-  const placed = new Set<string>();
+export function placeLabels(boxes: Iterable<LabelBox>, nodes: Iterable<LabelBox>, most: number): Map<string, LabelBox> {
+  const placed = new Map<string, LabelBox>();
   const squares = new Map<string, LabelBox[]>();
-  for (const node of nodes)
-    for (const square of squaresOf(node)) squares.set(square, [...(squares.get(square) ?? []), node]);
+  for (const node of nodes) occupy(squares, node);
   for (const box of boxes) {
     if (placed.size >= most) break;
-    const own = squaresOf(box);
-    if (own.some((square) => squares.get(square)?.some((other) => other.id !== box.id && overlap(box, other))))
-      continue;
-    placed.add(box.id);
-    for (const square of own) squares.set(square, [...(squares.get(square) ?? []), box]);
+    if (placed.has(box.id)) continue;
+    const near = squaresOf(box).flatMap((square) => squares.get(square) ?? []);
+    if (near.some((other) => other.id !== box.id && overlap(box, other))) continue;
+    placed.set(box.id, box);
+    occupy(squares, box);
   }
   return placed;
+}
+
+function occupy(squares: Map<string, LabelBox[]>, box: LabelBox): void {
+  for (const square of squaresOf(box)) {
+    const there = squares.get(square);
+    if (there) there.push(box);
+    else squares.set(square, [box]);
+  }
 }
 
 function squaresOf({ left, top, width, height }: LabelBox): string[] {
