@@ -43,7 +43,7 @@ export interface ImportOptions {
   /** How many batches are under way, of which one is written and the others are read: `CONCURRENCY` when left out, 1 for one after the other. */
   concurrency?: number;
   /** How many items are stored together, or those of one digest, when it has more; `BATCH_ITEMS` when left out. */
-  batchItems?: number;
+  batchItems?: number | undefined;
   /** Told after every text. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }

@@ -58,7 +58,8 @@ describe("a Neo4j that is stopped and started again", () => {
       const undisturbed = await dumpGraph(patient);
       await emptyGraph(patient);
 
-      const importing = importTexts(patient, TEXTS, false, READER);
+      // Many transactions, so that one of them is hit.
+      const importing = importTexts(patient, TEXTS, false, READER, 3);
       const count = { name: "read/count", text: "MATCH (d:Digest) RETURN count(d) AS n" };
       await expect.poll(() => hasty.read(count, {}), { timeout: 30_000 }).not.toEqual([{ n: 0 }]);
       const stopping = server.stop();

@@ -77,7 +77,7 @@ describe("an import that is killed", () => {
     "after about %d ms of work leaves a graph that the next import completes",
     async (milliseconds) => {
       const graph = await startEmpty(`killed-${milliseconds}.grafeo`);
-      const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "import", digests], {
+      const child = spawn(process.execPath, ["--import", "tsx", "tests/support/import-in-batches.ts", digests], {
         env: { PATH: process.env.PATH, ...environmentOf(graph) },
       });
       const ended = new Promise((resolve) => child.once("close", resolve));

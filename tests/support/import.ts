@@ -18,14 +18,15 @@ export async function* noInput(): AsyncGenerator<Uint8Array> {
   // Standard input that ends at once.
 }
 
-/** Imports paths as they are. */
+/** Imports paths as they are, with so many items in a transaction; all of them when that is left out. */
 export function importPaths(
   engine: GraphEngine,
   paths: readonly string[],
   dryRun = false,
   reader = readerOfSeed(),
+  batchItems?: number,
 ): Promise<Receipt> {
-  return importDigests(engine, reader, { paths, stdin: noInput(), dryRun });
+  return importDigests(engine, reader, { paths, stdin: noInput(), dryRun, batchItems });
 }
 
 /** Writes texts into a folder, by file name, and imports that folder. */
@@ -34,11 +35,12 @@ export async function importTexts(
   texts: Record<string, string>,
   dryRun = false,
   reader = readerOfSeed(),
+  batchItems?: number,
 ): Promise<Receipt> {
   const folder = mkdtempSync(join(tmpdir(), "throughline-import-"));
   try {
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-    return await importPaths(engine, [folder], dryRun, reader);
+    return await importPaths(engine, [folder], dryRun, reader, batchItems);
   } finally {
     rmSync(folder, { recursive: true });
   }
