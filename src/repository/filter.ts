@@ -68,8 +68,8 @@ function findFirst(conditions: readonly Condition[], names: readonly string[]): 
 }
 
 /**
- * `EXISTS { MATCH (i)-… }` asks each item, `MATCH (i)-… WITH DISTINCT i` finds the same ones; and so it is with `COUNT { MATCH (a)-… }`
- * that has to be at least a number, which is never 0.
+ * What stands in `EXISTS { … }` asks each node of the list; by itself, as a clause, it finds the same nodes. So it is with what stands in
+ * `COUNT { … }` and has to be at least a number, which is never 0.
  */
 function toStart(condition: string): string {
   const [, match = "", node = "", least] = /^\w+ \{\s*(MATCH \((\w+)\).*?)\s*\}(?: >= (\S+))?$/s.exec(condition) ?? [];

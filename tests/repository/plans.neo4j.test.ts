@@ -18,7 +18,9 @@ const statements = ["read", "write"]
   .flatMap((folder) => readdirSync(`cypher/${folder}`).map((file) => `${folder}/${file.replace(".cypher", "")}`))
   .filter(
     (name) => /\$(?:parents|ids|id|rows)\b/.test(query(name).text) && !/\$(?:filter|hits)\b/.test(query(name).text),
-  );
+  )
+  // It goes through the newest digests until a page is full, and as few as are here may just as well be scanned.
+  .filter((name) => name !== "read/digests-by-category");
 
 const filesIn = (folder: string) =>
   readdirSync(`cypher/${folder}`, { recursive: true, encoding: "utf8" })
@@ -106,6 +108,20 @@ describe("the plan of a statement", () => {
     },
   );
 
+  // By the ids that a condition names, and not by asking every node of the list.
+  test.each(["items/mentions", "items/authors", "items/digests", "authors/mentions", "digests/mentions"])(
+    "of a filtered list begins at the index of what it names: %s",
+    async (name) => {
+      const list = name.split("/")[0] ?? "";
+      const values = { ids: [], entities: [], kinds: [], since: "", until: "" };
+      const order = { sorting: MOST, by: SORTED[list] ?? "", isReversed: false };
+      const { parameters, statement } = sortedQuery(list, order, { name, values });
+      const operators = await operatorsOfStatement(statement().text, parameters);
+      expect(operators).toContain("NodeUniqueIndexSeek@neo4j");
+      expect(operators.filter((operator) => operator.includes("Scan"))).toEqual([]);
+    },
+  );
+
   test.each(ORDERS)("of an order has no product and no scan of everything, in both directions: %s", async (by) => {
     const list = by.split("/")[1] ?? "";
     const parameters = { growth: { since: "", before: "" } };
@@ -119,7 +135,10 @@ describe("the plan of a statement", () => {
 
   // By what each of them begins at: items of a period at the index of times, the others at keys, or at the newest.
   test.each(SCOPED)("of a table or timeline has no product and no scan of everything: %s", async (name) => {
-    await expectGoodStart(query(name).text.replaceAll("$filter", "i.postedAt >= '2025' AND i.postedAt < '2026'"), {});
+    await expectGoodStart(
+      query(name).text.replace("$start\n", "").replaceAll("$filter", "i.postedAt >= '2025' AND i.postedAt < '2026'"),
+      {},
+    );
   });
 
   // An OR of time and id would be two indexes, and everything they hold sorted for the first page.
