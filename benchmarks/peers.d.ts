@@ -13,15 +13,13 @@ declare module "autocannon" {
   interface Options {
     url: string;
     connections: number;
-    /** Seconds. */
-    duration: number;
+    /** How many requests to send; it ends when all are answered. */
+    amount: number;
     /** Sent in turn. */
     requests: { method: "POST"; headers: Record<string, string>; body: string }[];
   }
 
   interface Result {
-    /** A second. */
-    requests: { average: number };
     errors: number;
     non2xx: number;
   }

@@ -17,11 +17,15 @@ const { values } = parseArgs({
     engine: { type: "string", default: "neo4j" },
     items: { type: "string", default: "100000" },
     rounds: { type: "string", default: "20" },
-    seconds: { type: "string", default: "5" },
+    requests: { type: "string", default: "60" },
     only: { type: "string" },
   },
 });
-const [items, rounds, seconds] = [values.items, values.rounds, values.seconds].map(Number) as [number, number, number];
+const [items, rounds, requests] = [values.items, values.rounds, values.requests].map(Number) as [
+  number,
+  number,
+  number,
+];
 const operations = OPERATIONS.filter(({ name }) => (values.only ?? name) === name);
 
 /** Milliseconds of each side, in its order. */
@@ -43,7 +47,7 @@ try {
   process.stdout.write(formatTable([headOf(sides), ...measured.map(rowOf)]));
   for (const [index, side] of sides.slice(1).entries()) process.stdout.write(summaryOf(side, index + 1, measured));
   for (const side of sides) await side.stop();
-  if (graph.config.engine === "neo4j" && seconds > 0) process.stdout.write(await measureLoad(subjects));
+  if (graph.config.engine === "neo4j" && requests > 0) process.stdout.write(await measureLoad(subjects));
 } finally {
   await graph.close();
 }
@@ -117,9 +121,9 @@ async function measureLoad(subjects: readonly Subject[]): Promise<string> {
   const rows: string[][] = [];
   const ratios: number[] = [];
   for (const operation of operations) {
-    for (const side of served) await side.load(operation, subjects, 1);
+    for (const side of served) await side.load(operation, subjects, subjects.length);
     const rates: number[] = [];
-    for (const side of served) rates.push(await side.load(operation, subjects, seconds));
+    for (const side of served) rates.push(await side.load(operation, subjects, requests));
     const [ours = 0, theirs = 0] = rates;
     ratios.push(ours / theirs);
     rows.push([operation.about, ours.toFixed(1), theirs.toFixed(1), (ours / theirs).toFixed(2)]);

@@ -7,7 +7,7 @@ ORDER BY i.postedAt DESC, i.id
 LIMIT 20
 CALL (i) {
   MATCH (i)<-[:POSTED]-(a:Author)
-  RETURN collect(a {.name, .handle})[0] AS author
+  RETURN collect(a {.name, .handle}) AS author
 }
 CALL (i) {
   MATCH (i)-[m:MENTIONS]->(e:Entity)
