@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeCsv } from "../../web/src/export/csv.js";
-import { escapeXml, writeGraphml } from "../../web/src/export/graphml.js";
+import { writeGraphml } from "../../web/src/export/graphml.js";
+import { escapeXml } from "../../web/src/export/xml.js";
 import type { Picture } from "../../web/src/graph/picture.js";
 
 const HOSTILE: Picture = {

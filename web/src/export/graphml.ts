@@ -1,4 +1,5 @@
 import type { Picture } from "../graph/picture.js";
+import { escapeXml } from "./xml.js";
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -29,18 +30,4 @@ export function writeGraphml({ nodes, edges }: Picture): string {
 
 function data(key: string, value: string | number): string {
   return `<data key="${key}">${escapeXml(String(value))}</data>`;
-}
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-/** Text as it may stand in an element or attribute; characters that XML 1.0 cannot hold at all become U+FFFD. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // What no XML may hold.
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD")
-      .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-      // Else a parser would read these as spaces inside an attribute.
-      .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  );
 }

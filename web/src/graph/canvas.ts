@@ -27,6 +27,9 @@ export interface Canvas {
   destroy(): void;
 }
 
+/** From so many edges on, drawing them takes longer than a frame: they wait while the camera moves, and are not looked for under the pointer. */
+const MANY_EDGES = 1_500;
+
 /** Places outlive a canvas, so that the graph looks the same after a look at the table. */
 const graph = new Graph({ type: "undirected" });
 
@@ -52,6 +55,8 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
     minCameraRatio: 0.05,
     nodeReducer: (id, attributes) => styleNode(graph, id, attributes, marks, palette),
     stagePadding: 60,
+    // Coming closer is for seeing what lies between, so things grow more slowly than distances.
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.3,
     zIndex: true,
   });
 
@@ -83,16 +88,18 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
       const isOther = syncGraph(graph, picture);
       placeNewNodes(graph);
       if (!isOther) return;
+      sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
+      sigma.setSetting("enableEdgeEvents", graph.size <= MANY_EDGES);
       stopLayout?.();
       stopLayout = startLayout(graph);
     },
     mark(next) {
       marks = next;
-      sigma.refresh({ skipIndexation: true });
+      sigma.refresh({ skipIndexation: true, schedule: true });
     },
     repaint() {
       palette = readPalette();
-      sigma.refresh({ skipIndexation: true });
+      sigma.refresh({ skipIndexation: true, schedule: true });
     },
     zoom(direction) {
       const camera = sigma.getCamera();

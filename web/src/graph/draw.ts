@@ -7,6 +7,8 @@ type Drawn = Pick<NodeDisplayData, "x" | "y" | "size"> & { key?: string; label?:
 
 /** More labels than that nobody reads. */
 const MOST_LABELS = 120;
+/** Of the nodes in sight, so many of the largest are tried; measuring texts takes time in each frame. */
+const MOST_TRIED = 400;
 const LONGEST_LABEL = 24;
 /** Between a node and its label, and around a label, in pixels. */
 const GAP = 4;
@@ -80,28 +82,33 @@ export function labelPainter(
 /** Where each label could stand, the largest node's first, and where the nodes are. */
 function boxesOf(sigma: Sigma, context: CanvasRenderingContext2D, settings: Settings) {
   const dimensions = sigma.getDimensions();
-  const labels: (LabelBox & { order: number })[] = [];
-  const nodes: LabelBox[] = [];
+  const nodes: (LabelBox & { label: string; order: number })[] = [];
   sigma.getGraph().forEachNode((id) => {
     const shown = sigma.getNodeDisplayData(id);
     if (!shown?.label) return;
     const { x, y } = sigma.framedGraphToViewport(shown);
-    if (x < -100 || y < 0 || x > dimensions.width || y > dimensions.height) return;
-    const size = sigma.scaleSize(shown.size);
-    nodes.push({ id, left: x - size, top: y - size, width: size * 2, height: size * 2 });
-    const width = context.measureText(shorten(shown.label)).width + GAP;
-    const height = settings.labelSize + GAP;
-    const sides = [
-      { left: x + size + GAP, top: y - height / 2 },
-      { left: x - size - width, top: y - height / 2 },
-      { left: x - width / 2, top: y + size },
-      { left: x - width / 2, top: y - size - height },
-    ].filter(({ left }) => left >= 0 && left + width <= dimensions.width);
+    if (x < 0 || y < 0 || x > dimensions.width || y > dimensions.height) return;
+    const size = sigma.scaleSize(shown.size) * 2;
     // What is marked is named first.
     const order = shown.zIndex * 1_000 + shown.size;
-    labels.push(...sides.map((side) => ({ id, ...side, width, height, order })));
+    nodes.push({ id, left: x - size / 2, top: y - size / 2, width: size, height: size, label: shown.label, order });
   });
-  return { labels: labels.sort((a, b) => b.order - a.order), nodes };
+  nodes.sort((a, b) => b.order - a.order);
+  const labels = nodes.slice(0, MOST_TRIED).flatMap(({ id, left, top, width: size, label }): LabelBox[] => {
+    const width = context.measureText(shorten(label)).width + GAP;
+    const height = settings.labelSize + GAP;
+    const [x, y] = [left + size / 2, top + size / 2];
+    const sides = [
+      { left: left + size + GAP, top: y - height / 2 },
+      { left: left - width, top: y - height / 2 },
+      { left: x - width / 2, top: top + size },
+      { left: x - width / 2, top: top - height },
+    ];
+    return sides
+      .filter((side) => side.left >= 0 && side.left + width <= dimensions.width)
+      .map((side) => ({ id, ...side, width, height }));
+  });
+  return { labels, nodes };
 }
 
 /** Titles of posts are sentences. */
