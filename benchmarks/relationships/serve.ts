@@ -6,7 +6,8 @@ import cors from "cors";
 import express from "express";
 import { createServer } from "node:http";
 import { pino } from "pino";
-import { startServer } from "../../src/api/server.js";
+import { type ServerOptions, startServer } from "../../src/api/server.js";
+import { PAGES_ROOT } from "../../src/config.js";
 import { openGraph } from "../../src/graph/open.js";
 import { Metrics } from "../../src/metrics.js";
 import { connect, type Neo4jConfig, neo4jGraphqlSchema } from "./sides.js";
@@ -18,7 +19,15 @@ process.stdin.resume().on("end", () => process.exit(0));
 
 /** The server that users get. */
 async function serveThroughline(): Promise<string> {
-  const options = { host: "127.0.0.1", port: 0, corsOrigins: [], introspection: false, metrics: new Metrics() };
+  const options: ServerOptions = {
+    host: "127.0.0.1",
+    port: 0,
+    basePath: "",
+    pages: PAGES_ROOT,
+    corsOrigins: [],
+    introspection: false,
+    metrics: new Metrics(),
+  };
   const { url } = await startServer(await openGraph(graph), options, pino({ level: "silent" }));
   return `${url}/graphql`;
 }
