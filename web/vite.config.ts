@@ -27,8 +27,12 @@ export default defineConfig({
       checks: { moduleLevelDirective: false, bundlerTimings: false },
     },
   },
-  // Its imports end in `?worker`, which only Vite itself understands, and not what gathers packages for `npm run dev`.
-  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
+  // For `npm run dev`, packages are gathered into one module each. Imports that end in `?worker` cannot be, and what the workers of
+  // GraphiQL need is found too late, or is CommonJS.
+  optimizeDeps: {
+    exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"],
+    include: ["graphql", "monaco-graphql > graphql-language-service", "monaco-graphql > picomatch-browser"],
+  },
   // Operations are read from ../schema.
   server: { fs: { allow: [at("..")] } },
 });

@@ -14,6 +14,8 @@ const PICTURES: { name: string; path: string; prepare: (page: Page) => Promise<u
     name: "graphiql",
     path: "/graphiql?operation=who-discusses",
     async prepare(page) {
+      // Before its editors are there, GraphiQL runs nothing.
+      await page.locator("[aria-label='Result Window'] .view-lines").waitFor({ state: "attached" });
       await page.getByRole("button", { name: /^Execute query/ }).click();
       await page.locator("[aria-label='Result Window']").getByText("Gary Marcus").first().waitFor();
     },

@@ -3,6 +3,7 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { FIRST_OPERATION } from "../operations.js";
 import { type Question, questionOf } from "./address.js";
+import { ChineseSigns } from "./chinese-signs.js";
 import { EXAMPLES } from "./examples.js";
 import { SchemaNote } from "./schema-note.js";
 
@@ -32,6 +33,7 @@ export function App({ asked }: { asked: Question | null }) {
       </GraphiQL.Logo>
       <GraphiQL.Footer>
         <SchemaNote />
+        <ChineseSigns />
       </GraphiQL.Footer>
     </GraphiQL>
   );
