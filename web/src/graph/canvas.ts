@@ -49,6 +49,7 @@ export function openCanvas(element: HTMLElement, events: CanvasEvents): Canvas {
     edgeReducer: (id, attributes) => styleEdge(graph, id, attributes, marks, palette),
     enableEdgeEvents: true,
     labelFont: getComputedStyle(element).fontFamily,
+    labelRenderedSizeThreshold: 0,
     labelSize: 12,
     labelWeight: "500",
     maxCameraRatio: 3,

@@ -3,6 +3,9 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { NODE_KINDS, type NodeKind } from "../address/view.js";
 import { kindToken, readColour } from "./colours.js";
 
+/** Up to so many nodes all labels are tried; of more, sigma proposes the largest of each part of the picture. */
+const ALL_LABELS = 500;
+
 /** What stands out in a drawn graph. */
 export interface Marks {
   /** The node in the side panel. */
@@ -55,7 +58,7 @@ export function styleNode(
     label: isBack ? null : labelOf(attributes),
     color: isBack ? palette.faint : palette.kinds[attributes.kind as NodeKind],
     highlighted: id === marks.selected,
-    forceLabel: true,
+    forceLabel: isMarked || graph.order <= ALL_LABELS,
     zIndex: isMarked ? 2 : isBack ? 0 : 1,
   };
 }
