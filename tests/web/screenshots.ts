@@ -6,10 +6,25 @@ import { buildPages } from "../../web/scripts/build.js";
 import { startSite } from "../support/site.js";
 
 const FOLDER = join(PACKAGE_ROOT, "docs", "pictures");
+/** How long nodes may move until they have found their places. */
+const LAYOUT_MS = 4_000;
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** The pictures of the documentation: what to open, and what to do until it shows what it should. */
 const PICTURES: { name: string; path: string; prepare: (page: Page) => Promise<unknown> }[] = [
+  {
+    name: "home",
+    path: "/",
+    prepare: (page) => page.getByText("Gary Marcus").first().waitFor(),
+  },
+  {
+    name: "explorer",
+    path: "/explore?at=Entity:gary-marcus&sel=Entity:ai-risk",
+    async prepare(page) {
+      await page.locator("mark").first().waitFor();
+      await page.waitForTimeout(LAYOUT_MS);
+    },
+  },
   {
     name: "graphiql",
     path: "/graphiql?operation=who-discusses",
