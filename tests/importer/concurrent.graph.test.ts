@@ -26,6 +26,9 @@ const TEXTS = Object.fromEntries(
   }),
 );
 
+/** One by one is many round trips to a server. */
+const SLOW_MS = 300_000;
+
 describe("digests that share items", () => {
   let engine: GraphEngine;
   let folder: string;
@@ -46,11 +49,11 @@ describe("digests that share items", () => {
     expect(await importAll([folder], 8)).toEqual(receipt);
     expect(await dumpGraph(engine)).toEqual(dump);
     expect((await importAll([folder], 8)).changes.digests).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 40 });
-  });
+  }, SLOW_MS);
 
   // Each has connections of its own to a server, as two processes have; an embedded graph belongs to one.
   test("imported by four at once make the same graph, and none loses what another wrote", async () => {
-    await importAll([folder], 1);
+    await importAll([folder], 8);
     const dump = await dumpGraph(engine);
     await emptyGraph(engine);
     const isServer = engine.name === "neo4j";
@@ -69,7 +72,7 @@ describe("digests that share items", () => {
     );
     expect(await dumpGraph(engine)).toEqual(dump);
     if (isServer) await Promise.all(engines.map((one: GraphEngine) => one.close()));
-  });
+  }, SLOW_MS);
 });
 
 describe("an import", () => {
