@@ -1,4 +1,4 @@
-// `npm run bench:import [-- --sizes 1000,10000,100000 --rounds 3 --engines grafeo,neo4j]`: how fast digests come into the graph, next to a
+// `npm run bench:import [-- --sizes 1000,10000,100000 --rounds 3 --engines grafeo,neo4j --batch 2000]`: how fast digests come into the graph, next to a
 // raw loader that MERGEs the same rows by 1,000 and looks at nothing, and to one that sends every row alone. Interleaved, medians.
 // Hypotheses: at least 60 % of the raw loader's rate; ten times the items in at most twelve times the time; the same import again writes
 // nothing and takes at most a tenth of the time; memory does not grow with the number of items (but for a graph that is kept in it).
@@ -7,7 +7,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { REGISTRY_ROOT } from "../src/config.js";
 import type { GraphEngine } from "../src/graph/engine.js";
-import { importDigests } from "../src/importer/import.js";
+import { BATCH_ITEMS, importDigests } from "../src/importer/import.js";
 import { createReader } from "../src/importer/reader.js";
 import { measureCommand } from "./import/command.js";
 import { readCorpus, rowsOf, writeCorpus } from "./import/corpus.js";
@@ -24,14 +24,16 @@ const { values } = parseArgs({
     sizes: { type: "string", default: "1000,10000" },
     rounds: { type: "string", default: "3" },
     engines: { type: "string", default: "grafeo,neo4j" },
+    batch: { type: "string", default: String(BATCH_ITEMS) },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
 const rounds = Number(values.rounds);
+const batchItems = Number(values.batch);
 const reader = createReader(REGISTRY_ROOT);
 
 say(
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${String(cpus().length)} x ${cpus()[0]?.model ?? "?"}, seed ${String(SEED)}, ${String(rounds)} rounds\n`,
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${String(cpus().length)} x ${cpus()[0]?.model ?? "?"}, seed ${String(SEED)}, ${String(rounds)} rounds, ${String(batchItems)} items a batch\n`,
 );
 for (const name of values.engines.split(",")) {
   const measured = await (name === "neo4j" ? ownNeo4j() : grafeoInMemory());
@@ -60,11 +62,11 @@ async function measureSize(measured: Measured, items: number, count: number): Pr
       counts.add(await countGraph(engine));
     });
     await withEmpty(measured, async (engine) => {
-      samples.written.push((await time(() => storeCorpus(engine, digests)))[0]);
+      samples.written.push((await time(() => storeCorpus(engine, digests, batchItems)))[0]);
       counts.add(await countGraph(engine));
     });
     await withEmpty(measured, async (engine) => {
-      const options = { paths: [folder], stdin: process.stdin, dryRun: false };
+      const options = { paths: [folder], stdin: process.stdin, dryRun: false, batchItems };
       samples.whole.push((await time(() => importDigests(engine, reader, options)))[0]);
       counts.add(await countGraph(engine));
       const [again, { changes }] = await time(() => importDigests(engine, reader, options));

@@ -1,7 +1,6 @@
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { query } from "../../src/graph/queries.js";
 import { inBatches } from "../../src/importer/batches.js";
-import { BATCH_ITEMS } from "../../src/importer/import.js";
 import type { FoundDigest } from "../../src/importer/read-text.js";
 import { storeBatch } from "../../src/importer/store-batch.js";
 import type { StatementRows } from "./corpus.js";
@@ -10,8 +9,12 @@ import type { StatementRows } from "./corpus.js";
 const RAW_ROWS = 1_000;
 
 /** The importer's half that writes: compares with the graph and writes the difference, for digests whose names are found already. */
-export async function storeCorpus(engine: GraphEngine, digests: readonly FoundDigest[]): Promise<void> {
-  for await (const batch of inBatches(each(digests), BATCH_ITEMS, ({ items }) => items)) {
+export async function storeCorpus(
+  engine: GraphEngine,
+  digests: readonly FoundDigest[],
+  batchItems: number,
+): Promise<void> {
+  for await (const batch of inBatches(each(digests), batchItems, ({ items }) => items)) {
     await storeBatch((work) => engine.write(work), batch, false);
   }
 }

@@ -26,6 +26,9 @@ const TEXTS = Object.fromEntries(
   }),
 );
 
+/** One by one is many round trips to a server. */
+const SLOW_MS = 300_000;
+
 describe("digests that share items", () => {
   let engine: GraphEngine;
   let folder: string;
@@ -39,37 +42,50 @@ describe("digests that share items", () => {
   const importAll = (paths: string[], concurrency: number, into = engine) =>
     importDigests(into, plain, { paths, stdin: noInput(), dryRun: false, concurrency, batchItems: 4 * concurrency });
 
-  test("read and stored eight at once make the same graph and the same receipt as one by one", async () => {
-    const receipt = await importAll([folder], 1);
-    const dump = await dumpGraph(engine);
-    await emptyGraph(engine);
-    expect(await importAll([folder], 8)).toEqual(receipt);
-    expect(await dumpGraph(engine)).toEqual(dump);
-    expect((await importAll([folder], 8)).changes.digests).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 40 });
-  });
+  test(
+    "read and stored eight at once make the same graph and the same receipt as one by one",
+    async () => {
+      const receipt = await importAll([folder], 1);
+      const dump = await dumpGraph(engine);
+      await emptyGraph(engine);
+      expect(await importAll([folder], 8)).toEqual(receipt);
+      expect(await dumpGraph(engine)).toEqual(dump);
+      expect((await importAll([folder], 8)).changes.digests).toEqual({
+        added: 0,
+        changed: 0,
+        removed: 0,
+        unchanged: 40,
+      });
+    },
+    SLOW_MS,
+  );
 
   // Each has connections of its own to a server, as two processes have; an embedded graph belongs to one.
-  test("imported by four at once make the same graph, and none loses what another wrote", async () => {
-    await importAll([folder], 1);
-    const dump = await dumpGraph(engine);
-    await emptyGraph(engine);
-    const isServer = engine.name === "neo4j";
-    const engines = isServer
-      ? await Promise.all([0, 1, 2, 3].map(() => openGraph(testGraph())))
-      : Array(4).fill(engine);
-    await Promise.all(
-      engines.map((one: GraphEngine, n) => {
-        const mine = Object.keys(TEXTS).filter((_, index) => index % 4 === n);
-        return importAll(
-          mine.map((name) => `${folder}/${name}`),
-          2,
-          one,
-        );
-      }),
-    );
-    expect(await dumpGraph(engine)).toEqual(dump);
-    if (isServer) await Promise.all(engines.map((one: GraphEngine) => one.close()));
-  });
+  test(
+    "imported by four at once make the same graph, and none loses what another wrote",
+    async () => {
+      await importAll([folder], 8);
+      const dump = await dumpGraph(engine);
+      await emptyGraph(engine);
+      const isServer = engine.name === "neo4j";
+      const engines = isServer
+        ? await Promise.all([0, 1, 2, 3].map(() => openGraph(testGraph())))
+        : Array(4).fill(engine);
+      await Promise.all(
+        engines.map((one: GraphEngine, n) => {
+          const mine = Object.keys(TEXTS).filter((_, index) => index % 4 === n);
+          return importAll(
+            mine.map((name) => `${folder}/${name}`),
+            2,
+            one,
+          );
+        }),
+      );
+      expect(await dumpGraph(engine)).toEqual(dump);
+      if (isServer) await Promise.all(engines.map((one: GraphEngine) => one.close()));
+    },
+    SLOW_MS,
+  );
 });
 
 describe("an import", () => {
