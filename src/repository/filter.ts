@@ -72,7 +72,7 @@ function findFirst(conditions: readonly Condition[], names: readonly string[]): 
  * `COUNT { … }` and has to be at least a number, which is never 0.
  */
 function toStart(condition: string): string {
-  const [, match = "", node = "", least] = /^\w+ \{\s*(MATCH \((\w+)\).*?)\s*\}(?: >= (\S+))?$/s.exec(condition) ?? [];
+  const [, match = "", node = "", least] = /^\w+ \{\s*(MATCH \((\w+).*?)\s*\}(?: >= (\S+))?$/s.exec(condition) ?? [];
   if (least === undefined) return `${match}\nWITH DISTINCT ${node}`;
   return `${match}\nWITH ${node}, count(*) AS found\nWHERE found >= ${least}`;
 }
