@@ -121,7 +121,7 @@ async function measureLoad(subjects: readonly Subject[]): Promise<string> {
   const rows: string[][] = [];
   const ratios: number[] = [];
   for (const operation of operations) {
-    for (const side of served) await side.load(operation, subjects, subjects.length);
+    for (const side of served) await side.load(operation, subjects, 2 * subjects.length);
     const rates: number[] = [];
     for (const side of served) rates.push(await side.load(operation, subjects, requests));
     const [ours = 0, theirs = 0] = rates;
