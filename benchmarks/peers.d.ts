@@ -15,6 +15,8 @@ declare module "autocannon" {
     connections: number;
     /** How many requests to send; it ends when all are answered. */
     amount: number;
+    /** Seconds after which an answer is given up. */
+    timeout: number;
     /** Sent in turn. */
     requests: { method: "POST"; headers: Record<string, string>; body: string }[];
   }

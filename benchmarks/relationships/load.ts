@@ -8,6 +8,7 @@ import type { Operation } from "./operations.js";
 import type { Subject } from "./subjects.js";
 
 const CONNECTIONS = 4;
+const TIMEOUT_SECONDS = 120;
 
 /** A side behind HTTP, on loopback. Stop it. */
 export interface ServedSide {
@@ -34,7 +35,13 @@ export async function serveSide(side: "Throughline" | "@neo4j/graphql", config: 
         body: bodyOf(side, operation, subject),
       }));
       const start = performance.now();
-      const { errors, non2xx } = await autocannon({ url, connections: CONNECTIONS, amount, requests });
+      const { errors, non2xx } = await autocannon({
+        url,
+        connections: CONNECTIONS,
+        timeout: TIMEOUT_SECONDS,
+        amount,
+        requests,
+      });
       if (errors + non2xx > 0) throw new Error(`${side}, ${operation.name}: ${errors + non2xx} requests failed`);
       return amount / ((performance.now() - start) / 1_000);
     },
