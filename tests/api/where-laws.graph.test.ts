@@ -94,7 +94,7 @@ describe("a filter", () => {
         expect(found).toEqual(await answer(root, `{ not: { or: [${opposites}] } }`));
         expect(found.totalCount).toBe(found.nodes.length);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
