@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const SCRIPTS = ["extraction", "relationships", "memory", "import"];
+const SCRIPTS = ["extraction", "relationships", "memory", "http", "import"];
 
 if (!existsSync("benchmarks/node_modules")) run("npm", ["ci", "--prefix", "benchmarks"]);
 for (const script of SCRIPTS) {

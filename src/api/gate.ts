@@ -5,6 +5,11 @@ import type { Context } from "./context.js";
 import { checkCost } from "./cost.js";
 import { isTooComplex, parseQuery } from "./parse-query.js";
 
+/** Texts that were let through, the newest last: few and short enough that nobody fills the memory with them. */
+const known = new Set<string>();
+const MAX_KNOWN = 1_000;
+const MAX_KNOWN_LENGTH = 5_000;
+
 /**
  * Refuses a request before Apollo Server looks at it: it would validate a query whose validation is the attack. Called where the context
  * of the request is made, because that comes first and its errors are answered like any other.
@@ -18,13 +23,21 @@ export function checkRequest(request: Request): void {
     );
   }
   const text = queryTextOf(request);
-  if (typeof text !== "string") return;
+  if (typeof text !== "string" || known.has(text)) return;
   try {
     parseQuery(text);
+    remember(text);
   } catch (error) {
     // What else is wrong with it, Apollo Server finds out and tells.
     if (isTooComplex(error)) throw error;
   }
+}
+
+function remember(text: string): void {
+  if (text.length > MAX_KNOWN_LENGTH) return;
+  const [oldest] = known;
+  if (known.size >= MAX_KNOWN && oldest !== undefined) known.delete(oldest);
+  known.add(text);
 }
 
 /** As Apollo Server reads it; in Express's own `request.query`, a query behind a thousand other parameters would not be seen. */

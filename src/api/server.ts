@@ -9,6 +9,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import cors from "cors";
 import express from "express";
+import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { messageOf, ThroughlineError } from "../errors.js";
@@ -51,17 +52,30 @@ export interface ServerOptions {
   metrics: Metrics;
 }
 
+/** What is asked at `/graphql`, with what its resolvers get for each request, and what is answered beside it. */
+export interface Service {
+  schema: GraphQLSchema;
+  createContext: () => Context;
+  beside: express.Router;
+}
+
 /**
  * Serves GraphQL at `/graphql`, the pages for browsers, and what tools ask of a service.
  * @throws ThroughlineError LISTEN when the address is taken or not ours
  */
-export async function startServer(
-  engine: GraphEngine,
+export function startServer(engine: GraphEngine, options: ServerOptions, log: Logger): Promise<RunningServer> {
+  const schema = buildSchema();
+  const beside = probes(engine, options.introspection ? schema : null, options.metrics, log);
+  return serveSchema({ schema, createContext: () => new Context(engine), beside }, options, log);
+}
+
+/** Serves any schema the way `startServer` serves ours. */
+export async function serveSchema(
+  { schema, createContext, beside }: Service,
   { host, port, basePath, pages, corsOrigins, introspection, metrics }: ServerOptions,
   log: Logger,
 ): Promise<RunningServer> {
   const app = express();
-  const schema = buildSchema();
   const http = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -95,13 +109,13 @@ export async function startServer(
   app.use(compression());
   app.use(helmet({ contentSecurityPolicy: false }), STRICT_POLICY);
   const site = express.Router();
-  site.use(probes(engine, introspection ? schema : null, metrics, log));
+  site.use(beside);
   site.use(
     "/graphql",
     sendBrowsersToGraphiQL,
     cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 86_400 }),
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextFor(req, engine)) }),
+    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextFor(req, createContext)) }),
   );
   site.use(servePages(pages, basePath));
   app.use(basePath || "/", site);
@@ -112,9 +126,9 @@ export async function startServer(
 }
 
 /** @throws GraphQLError for a request that is refused unread */
-function contextFor(request: express.Request, engine: GraphEngine): Context {
+function contextFor(request: express.Request, createContext: () => Context): Context {
   checkRequest(request);
-  return new Context(engine);
+  return createContext();
 }
 
 /** A body that is no JSON or too large is the client's mistake, told the way GraphQL tells mistakes; anything else stays in the log. */
