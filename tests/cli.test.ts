@@ -130,7 +130,8 @@ describe("the command", () => {
   ])("explains itself and the settings: %j", async (arguments_) => {
     const { code, stdout } = await run(arguments_);
     expect(code).toBe(0);
-    const settings = "GRAPH_URL NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE PORT HOST BASE_PATH CORS_ORIGINS INTROSPECTION SEEDS";
+    const settings =
+      "GRAPH_URL NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE PORT HOST BASE_PATH CORS_ORIGINS INTROSPECTION SEEDS";
     for (const setting of settings.split(" ")) expect(stdout).toContain(setting);
   });
 
