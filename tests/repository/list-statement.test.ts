@@ -136,5 +136,6 @@ ORDER BY parent, sort DESC, node.id`);
     expect(text.match(/^ {2}LIMIT \$limit$/gm)).toHaveLength(1);
     const count = countStatement({ name: "count", text }).text;
     expect(count).not.toMatch(/LIMIT|ORDER BY/);
+    expect(measuredStatement({ name: "bare", text }, []).text).not.toMatch(/\b(?:mentionCount|firstAt|lastAt|share)\b/);
   });
 });
