@@ -26,7 +26,7 @@ import { CategoryConnection } from "./category.js";
 import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
-import { DiscussedEntityConnection, DiscussionOrder, ORDER } from "./discussion.js";
+import { DiscussedEntityConnection, DiscussionOrder, ORDER, readDiscussionPage } from "./discussion.js";
 import { Entity, EntityKind, KINDS } from "./entity.js";
 import { ItemConnection } from "./item.js";
 import { globalId, Node } from "./node.js";
@@ -152,9 +152,10 @@ export class AuthorResolver {
     orderBy: DiscussionOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const speaker: Speaker = { id, kinds: kinds ?? Object.values(EntityKind) };
-    return context.page(ENTITIES_BY_AUTHOR[orderBy], speaker, readPage(page));
+    return context.page(ENTITIES_BY_AUTHOR[orderBy], speaker, readDiscussionPage(page, info));
   }
 
   @FieldResolver(() => CategoryConnection, { description: "The categories of the author's items, most items first." })

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 import {
   Args,
@@ -15,7 +16,8 @@ import {
 import type { DiscussingAuthorRow, Subject } from "../repository/authors.js";
 import type { DiscussedEntityRow, Speaker } from "../repository/entities.js";
 import { itemsByEntityAndAuthor, itemsByEntityAndNarrowerAndAuthor } from "../repository/items.js";
-import type { Edge } from "../repository/page.js";
+import type { Edge, PageRequest } from "../repository/page.js";
+import { askedOfEdges } from "./asked-of-edges.js";
 import { Author } from "./author.js";
 import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
@@ -41,6 +43,18 @@ registerEnumType(DiscussionOrder, {
 
 /** Describes an argument of that type. */
 export const ORDER = "What the list is sorted by. Example: MENTIONS";
+
+/** What such an edge measures, beside the number of items: what every one of them has to be read for. */
+const MEASURES = ["mentionCount", "firstAt", "lastAt", "share"];
+
+/**
+ * A page of such edges, with the measures that are asked for.
+ * @throws BAD_USER_INPUT as `readPage` does
+ */
+export function readDiscussionPage(page: PageArgs, info: GraphQLResolveInfo): PageRequest {
+  const asked = askedOfEdges(info);
+  return { ...readPage(page), measures: MEASURES.filter((measure) => asked.has(measure)) };
+}
 
 const ITEMS = "These items, newest first, with the evidence.";
 

@@ -27,7 +27,7 @@ import { CategoryConnection } from "./category.js";
 import { connectionOf, countingEdgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { DigestConnection } from "./digest.js";
-import { DiscussingAuthorConnection, DiscussionOrder, ORDER } from "./discussion.js";
+import { DiscussingAuthorConnection, DiscussionOrder, ORDER, readDiscussionPage } from "./discussion.js";
 import { MentioningItemConnection } from "./mention.js";
 import { globalId, Node } from "./node.js";
 import { EntityWhere, readEntityWhere } from "./where/entity.js";
@@ -198,9 +198,10 @@ export class EntityResolver {
     orderBy: DiscussionOrder,
     @Args(() => SubjectArgs) { includeNarrower, ...page }: SubjectArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const lists = includeNarrower ? AUTHORS_BY_ENTITY_AND_NARROWER : AUTHORS_BY_ENTITY;
-    return context.page(lists[orderBy], { id, includeNarrower }, readPage(page));
+    return context.page(lists[orderBy], { id, includeNarrower }, readDiscussionPage(page, info));
   }
 
   @FieldResolver(() => CategoryConnection, {

@@ -1,11 +1,12 @@
-import { Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { AuthorNode } from "../repository/nodes.js";
 import type { Edge } from "../repository/page.js";
 import { authorsBySimilarity, entitiesByTwoAuthors, type SimilarAuthorRow } from "../repository/similar-authors.js";
 import { Author } from "./author.js";
 import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
-import { DiscussedEntityConnection } from "./discussion.js";
+import { DiscussedEntityConnection, readDiscussionPage } from "./discussion.js";
 
 @ObjectType({ description: "Another author who mentions the same entities." })
 export class SimilarAuthorEdge extends edgeTo(() => Author) {
@@ -45,7 +46,8 @@ export class SimilarAuthorEdgeResolver {
     @Root() { parent, node }: Edge<SimilarAuthorRow, { id: string }>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(entitiesByTwoAuthors, { id: node.id, other: parent.id }, readPage(page));
+    return context.page(entitiesByTwoAuthors, { id: node.id, other: parent.id }, readDiscussionPage(page, info));
   }
 }

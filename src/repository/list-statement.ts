@@ -24,11 +24,20 @@ export function pageStatement(statement: Statement, { isReversed, isBackward }: 
   });
 }
 
+/**
+ * The statement without those measures of an edge that nobody asks for, `sum`, `min`, `max` and shares: for each it would read every item
+ * behind the list. What it sorts by stays, and so does `count`, because a group needs one.
+ * @param asked columns, in one order, so that the same ones make the same text
+ */
+export function measuredStatement(statement: Statement, asked: readonly string[]): Statement {
+  return derived(statement, `measures ${asked.join(" ")}`, (text) => keepMeasures(text, asked));
+}
+
 /** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. Its name ends in `#count`. */
 export function countStatement(statement: Statement): Statement {
   const counting = { ...statement, name: `${statement.name}#count` };
   return derived(counting, "count", (text) =>
-    text
+    keepMeasures(text, [])
       .replace(/^ *(?:ORDER BY|LIMIT) .*\n?/gm, "")
       .replace(/^ {2}RETURN .*$/m, "  RETURN 1 AS one")
       .replace(/^RETURN .*$/m, "RETURN parent.index AS parent, count(one) AS total"),
@@ -47,6 +56,21 @@ function derived({ name, text }: Statement, form: string, derive: (text: string)
 
 /** Filters make texts of any number of forms. */
 const MAX_CACHED = 2_000;
+
+const MEASURE = /, (?:sum|min|max|toFloat)\([^,\n]+ AS (\w+)/g;
+
+function keepMeasures(text: string, asked: readonly string[]): string {
+  const measures = [...text.matchAll(MEASURE)].flatMap(([, column]) => column ?? []);
+  return measures.filter((column) => !asked.includes(column)).reduce(withoutColumn, text);
+}
+
+/** A column that the statement goes on to work with, for example sorts by, stays. */
+function withoutColumn(text: string, column: string): string {
+  const without = text
+    .replace(MEASURE, (whole, name) => (name === column ? "" : whole))
+    .replace(new RegExp(`, ${column}(?=,|$)`, "gm"), "");
+  return new RegExp(`\\b${column}\\b`).test(without) ? text : without;
+}
 
 function turnSort(text: string): string {
   return orderedBy(turnComparison(text, "afterSort"), -2);

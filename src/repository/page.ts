@@ -3,13 +3,15 @@ import type { GraphEngine, GraphValue, Statement } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
 import { composeFilter, composeStatement, type Condition, type Filter } from "./filter.js";
-import { countStatement, pageStatement } from "./list-statement.js";
+import { countStatement, measuredStatement, pageStatement } from "./list-statement.js";
 
 /** The part of a list that is asked for: so many edges after a cursor or, backward, before it; without one, from the list's end. */
 export interface PageRequest {
   size: number;
   cursor: string | null;
   isBackward: boolean;
+  /** Which measures of the edges are asked for; all when left out. The others are not worked out, and missing in the rows. */
+  measures?: readonly string[];
 }
 
 /** An edge as its statement returns it: what it was sorted by, the node behind it, and the properties of the relationship. */
@@ -126,14 +128,15 @@ export async function readPages<Row extends EdgeRow, Parent>(
   parents: readonly Parent[],
   request: PageRequest,
 ): Promise<Page<Row, Parent>[]> {
-  const { isBackward, size, cursor } = request;
+  const { isBackward, size, cursor, measures } = request;
   const { start, end } = paged.sorting;
   const place =
     cursor === null
       ? { sort: isBackward === paged.isReversed ? start : end, id: "" }
       : decodeCursor(paged, cursor, isBackward ? "before" : "after");
+  const statement = measures ? measuredStatement(paged.statement(), measures) : paged.statement();
   const rows = await engine.read<Row>(
-    pageStatement(paged.statement(), { isReversed: paged.isReversed, isBackward }),
+    pageStatement(statement, { isReversed: paged.isReversed, isBackward }),
     // One row more than asked for tells whether the list goes on.
     { ...paged.parameters, parents: indexed(parents), limit: size + 1, afterSort: place.sort, afterId: place.id },
   );

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { query } from "../../src/graph/queries.js";
-import { countStatement, pageStatement } from "../../src/repository/list-statement.js";
+import { countStatement, measuredStatement, pageStatement } from "../../src/repository/list-statement.js";
 
 const STATEMENT = {
   name: "read/things",
@@ -19,6 +19,23 @@ CALL (parent) {
   RETURN t.size AS sort, t {.id} AS node, others
 }
 RETURN parent.index AS parent, sort, node, others
+ORDER BY parent, sort DESC, node.id`,
+};
+
+const MEASURED = {
+  name: "read/talk",
+  text: `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (a:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e:Entity)
+  WITH a, e, count(i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
+  WITH a, e, itemCount, mentionCount, firstAt, lastAt, lastAt AS sort
+  WHERE sort < $afterSort OR (sort = $afterSort AND e.id > $afterId)
+  WITH a, e, itemCount, mentionCount, firstAt, lastAt, sort
+  ORDER BY sort DESC, e.id
+  LIMIT $limit
+  RETURN sort, e {.id} AS node, itemCount, mentionCount, firstAt, lastAt, toFloat(itemCount) / COUNT { (a)-[:POSTED]->() } AS share
+}
+RETURN parent.index AS parent, sort, node, itemCount, mentionCount, firstAt, lastAt, share
 ORDER BY parent, sort DESC, node.id`,
 };
 
@@ -67,9 +84,49 @@ CALL (parent) {
 RETURN parent.index AS parent, count(one) AS total`);
   });
 
+  test("leaves out the measures that nobody asks for, but what it sorts by and the count", () => {
+    expect(measuredStatement(MEASURED, []).text).toBe(`UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (a:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e:Entity)
+  WITH a, e, count(i) AS itemCount, max(i.postedAt) AS lastAt
+  WITH a, e, itemCount, lastAt, lastAt AS sort
+  WHERE sort < $afterSort OR (sort = $afterSort AND e.id > $afterId)
+  WITH a, e, itemCount, lastAt, sort
+  ORDER BY sort DESC, e.id
+  LIMIT $limit
+  RETURN sort, e {.id} AS node, itemCount, lastAt
+}
+RETURN parent.index AS parent, sort, node, itemCount, lastAt
+ORDER BY parent, sort DESC, node.id`);
+  });
+
+  test("keeps the measures that are asked for", () => {
+    const all = ["mentionCount", "firstAt", "lastAt", "share"];
+    expect(measuredStatement(MEASURED, all).text).toBe(MEASURED.text);
+    const { text } = measuredStatement(MEASURED, ["firstAt", "share"]);
+    expect(text).not.toContain("mentionCount");
+    expect(text).toContain("count(i) AS itemCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt\n");
+    expect(text).toMatch(/^RETURN parent\.index AS parent, sort, node, itemCount, firstAt, lastAt, share$/m);
+  });
+
+  test("counts without measures, under its own name", () => {
+    const count = countStatement(MEASURED);
+    expect(count.name).toBe("read/talk#count");
+    expect(count.text).not.toMatch(/sum\(|min\(|share/);
+    expect(measuredStatement(MEASURED, []).name).toBe("read/talk");
+  });
+
+  test.each(["coMentions", "a.b*", "$afterSort", ""])(
+    "does not know of a measure %j, and leaves out the others",
+    (name) => {
+      expect(measuredStatement(MEASURED, [name]).text).toBe(measuredStatement(MEASURED, []).text);
+    },
+  );
+
   test("is derived once, so that engines see the same text again", () => {
     const order = { isReversed: true, isBackward: true };
     expect(pageStatement({ ...STATEMENT }, order)).toBe(pageStatement({ ...STATEMENT }, order));
+    expect(measuredStatement({ ...MEASURED }, ["share"])).toBe(measuredStatement({ ...MEASURED }, ["share"]));
   });
 
   test.each(lists)("has the form that the others are made of: $name", ({ text }) => {
@@ -79,5 +136,6 @@ RETURN parent.index AS parent, count(one) AS total`);
     expect(text.match(/^ {2}LIMIT \$limit$/gm)).toHaveLength(1);
     const count = countStatement({ name: "count", text }).text;
     expect(count).not.toMatch(/LIMIT|ORDER BY/);
+    expect(measuredStatement({ name: "bare", text }, []).text).not.toMatch(/\b(?:mentionCount|firstAt|lastAt|share)\b/);
   });
 });

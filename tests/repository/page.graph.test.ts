@@ -98,6 +98,8 @@ const SUMMARIES = [
 ];
 const reader = plainReader([...SMALL_REGISTRY, entity({ id: "many", name: "Many Names", handles: ["a0", "a1"] })]);
 
+const WHOLE = { size: 100, cursor: null, isBackward: false };
+
 type OpenList = (engine: GraphEngine) => Promise<unknown>;
 type AnyList = PagedQuery<EdgeRow, object>;
 
@@ -230,6 +232,8 @@ describe("a paged list", () => {
         Object.keys(parent).length > 0 ? 0 : edges.length,
         edges.length,
       ]);
+      const [, bare] = await readPages(engine, list as AnyList, [NOBODY, parent], { ...WHOLE, measures: [] });
+      expect(edges).toMatchObject(bare?.edges ?? []);
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 1, max: edges.length + 1 }), fc.boolean(), async (size, isBackward) => {
           expect(await cut(list, parent, size, isBackward)).toEqual(edges);
