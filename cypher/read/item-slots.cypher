@@ -1,7 +1,8 @@
-// How many items were posted in each quarter of an hour, or on each day in UTC.
-// $since, $until, $byDay
+// How many items were posted in each quarter of an hour, or in each day or month in UTC.
+// $since, $until, $length characters of an instant that a slot shares: 7 a month, 10 a day, 14 a quarter
 MATCH (i:Item)
 WHERE i.postedAt >= $since AND i.postedAt < $until
-WITH CASE WHEN $byDay THEN substring(i.postedAt, 0, 10) + 'T00' ELSE substring(i.postedAt, 0, 13) END AS hour, CASE WHEN $byDay THEN 0 ELSE toInteger(substring(i.postedAt, 14, 2)) / 15 END AS quarter
-RETURN '' AS id, hour, quarter, count(*) AS itemCount
-ORDER BY hour, quarter
+WITH i.postedAt AS postedAt
+WITH CASE WHEN $length < 14 THEN substring(postedAt, 0, $length) ELSE substring(postedAt, 0, 14) + ['00', '15', '30', '45'][toInteger(substring(postedAt, 14, 2)) / 15] END AS start
+RETURN '' AS id, start, count(*) AS itemCount
+ORDER BY start

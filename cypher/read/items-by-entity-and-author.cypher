@@ -1,12 +1,32 @@
-// The items in which authors mention entities, newest first, with the evidence.
+// The items in which authors mention entities, newest first, with the evidence: from the entity or from the author, whichever has fewer items.
 // $parents [{index, author, entity}], $limit, $afterSort, $afterId
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Author {id: parent.author})-[:POSTED]->(i:Item)
-  WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END
-  WITH parent, i
-  ORDER BY i.postedAt DESC, i.id
-  MATCH (i)-[m:MENTIONS]->(:Entity {id: parent.entity})
+  MATCH (e:Entity {id: parent.entity})
+  MATCH (a:Author {id: parent.author})
+  WITH e, a, COUNT { (e)<-[:MENTIONS]-() } < COUNT { (a)-[:POSTED]->() } AS entityHasFewer
+  CALL (e, a, entityHasFewer) {
+    WITH e, a, entityHasFewer
+    WHERE entityHasFewer
+    MATCH (e)<-[m:MENTIONS]-(i:Item)
+    WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END
+    WITH a, i, m
+    ORDER BY i.postedAt DESC, i.id
+    MATCH (i)<-[:POSTED]-(poster:Author)
+    WHERE poster = a
+    RETURN i, m
+    LIMIT $limit
+    UNION ALL
+    WITH e, a, entityHasFewer
+    WHERE NOT entityHasFewer
+    MATCH (a)-[:POSTED]->(i:Item)
+    WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END
+    WITH e, i
+    ORDER BY i.postedAt DESC, i.id
+    MATCH (i)-[m:MENTIONS]->(e)
+    RETURN i, m
+    LIMIT $limit
+  }
   RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
   ORDER BY i.postedAt DESC, i.id
   LIMIT $limit

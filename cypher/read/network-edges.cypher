@@ -22,8 +22,11 @@ CALL () {
 WITH i
 WHERE i.postedAt >= $since AND i.postedAt < $until
 MATCH (i)-[:MENTIONS|POSTED]-(n)
+WITH n, collect(i) AS held
 WHERE n.id IN $nodes
-WITH i, collect(n.id) AS ids
+WITH n.id AS id, held
+UNWIND held AS holder
+WITH holder, collect(id) AS ids
 UNWIND ids AS source
 UNWIND ids AS target
 WITH source, target

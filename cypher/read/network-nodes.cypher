@@ -22,8 +22,8 @@ CALL () {
 WITH i
 WHERE i.postedAt >= $since AND i.postedAt < $until
 MATCH (i)-[:MENTIONS|POSTED]-(n)
+WITH n, count(*) AS weight
 WHERE n.kind IN $kinds OR (n.platform IS NOT NULL AND $withAuthors) OR n.id IN $always
-WITH n, count(i) AS weight
 RETURN CASE WHEN n.kind IS NULL THEN 'Author' ELSE 'Entity' END AS type, n.id AS id, n.name AS label, n.kind AS kind, weight
 ORDER BY CASE WHEN id IN $always THEN 0 ELSE 1 END, weight DESC, id
 LIMIT $limit

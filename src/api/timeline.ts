@@ -21,6 +21,7 @@ import {
   ALL_ITEMS,
   readItemSlots,
   readNamedSlots,
+  slotLength,
   type TimelineKey,
   type TimelineRow as Row,
   toTimeline,
@@ -97,7 +98,7 @@ export class TimelineResolver {
       throw badInput(`timeZone: "${timeZone.slice(0, 80)}" is unknown; expected a name such as Asia/Shanghai or UTC`);
     const period = readPeriod("during", during);
     const named = of && (await readAllNamed("of", of, { least: 1, most: MAX_KEYS }, { info, context }));
-    const length = bucket !== Bucket.HOUR && timeZone === "UTC" ? "DAY" : "QUARTER";
+    const length = slotLength(bucket, timeZone);
     const slots = await (named
       ? readNamedSlots(
           context.engine,

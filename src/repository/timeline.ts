@@ -4,15 +4,14 @@ import { type Bucket, listBuckets } from "./buckets.js";
 import type { Named } from "./named.js";
 import type { Period } from "./period.js";
 
-/** How many items fall into a quarter of an hour, or into a day: `hour` is the beginning of their instants, such as `2025-11-25T18`. */
+/** How many items fall into a slot: `start` is its beginning in UTC, such as `2025-11`, `2025-11-25` or `2025-11-25T18:45`. */
 interface SlotRow {
   id: string;
-  hour: string;
-  quarter: number;
+  start: string;
   itemCount: number;
 }
 
-/** How many items of one key a quarter of an hour, or a day, holds; `at` is its start, in milliseconds since 1970. */
+/** How many items of one key a slot holds; `at` is its start, in milliseconds since 1970. */
 export interface Slot {
   at: number;
   id: string;
@@ -35,12 +34,19 @@ export interface TimelineRow extends TimelineKey {
 
 export const ALL_ITEMS: TimelineKey = { key: "items", id: "", type: null };
 
-/** How long slots are: a day in UTC for buckets that begin with one, which is far fewer rows; else a quarter of an hour. */
-export type SlotLength = "DAY" | "QUARTER";
+/** How long slots are, and how many characters of an instant they share. */
+const SLOTS = { MONTH: 7, DAY: 10, QUARTER: 14 };
+export type SlotLength = keyof typeof SLOTS;
+
+/** The longest slots that make buckets: months or days in UTC for buckets that begin with one, which is far fewer rows; else quarters of an hour. */
+export function slotLength(bucket: Bucket, timeZone: string): SlotLength {
+  if (bucket === "HOUR" || timeZone !== "UTC") return "QUARTER";
+  return bucket === "MONTH" ? "MONTH" : "DAY";
+}
 
 /** How many items were posted in each slot, of all of them. */
 export async function readItemSlots(engine: GraphEngine, period: Period, length: SlotLength): Promise<Slot[]> {
-  return toSlots(await engine.read<SlotRow>(query("read/item-slots"), { ...period, byDay: length === "DAY" }));
+  return toSlots(await engine.read<SlotRow>(query("read/item-slots"), { ...period, length: SLOTS[length] }));
 }
 
 /** How many items that mention each entity, or that each author posted, fall into each slot. */
@@ -53,7 +59,7 @@ export async function readNamedSlots(
   const idsOf = (type: Named["type"]) => [
     ...new Set(named.filter((it) => it.type === type).map(({ node }) => node.id)),
   ];
-  const parameters = { ...period, byDay: length === "DAY", entities: idsOf("Entity"), authors: idsOf("Author") };
+  const parameters = { ...period, length: SLOTS[length], entities: idsOf("Entity"), authors: idsOf("Author") };
   return toSlots(await engine.read<SlotRow>(query("read/item-slots-by-named"), parameters));
 }
 
@@ -100,8 +106,9 @@ export interface TimelineShape {
 }
 
 function toSlots(rows: readonly SlotRow[]): Slot[] {
-  return rows.map(({ id, hour, quarter, itemCount }) => ({
-    at: Date.parse(`${hour}:00:00Z`) + quarter * 15 * 60_000,
+  return rows.map(({ id, start, itemCount }) => ({
+    // A date without a time is UTC as it is.
+    at: Date.parse(start.length < SLOTS.QUARTER ? start : `${start}Z`),
     id,
     itemCount,
   }));

@@ -89,6 +89,24 @@ describe("buckets", () => {
     );
   });
 
+  test("in UTC are those of the zone of the same offset, which takes the other way", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...BUCKETS),
+        fc.integer({ min: Date.parse("1972-01-01"), max: Date.parse("2037-12-31") }),
+        fc.integer({ min: -1, max: 40 * 86_400_000 }),
+        fc.integer({ min: 0, max: 1_000 }),
+        (bucket, first, length, most) => {
+          expect(listBuckets(bucket, "UTC", first, first + length, most)).toEqual(
+            listBuckets(bucket, "Africa/Abidjan", first, first + length, most),
+          );
+        },
+      ),
+      // The other way takes its time.
+      { numRuns: 50 },
+    );
+  });
+
   test("of a day begin when the local date changes, in the words of Intl", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ZONES), instant, (timeZone, at) => {
