@@ -1,4 +1,4 @@
-// `npm run bench:import [-- --sizes 1000,10000,100000 --rounds 3 --engines grafeo,neo4j --batch 2000]`: how fast digests come into the graph, next to a
+// `npx tsx benchmarks/import.ts [--sizes 1000,10000,100000 --rounds 3 --engines grafeo,neo4j --batch 2000]`: how fast digests come into the graph, next to a
 // raw loader that MERGEs the same rows by 1,000 and looks at nothing, and to one that sends every row alone. Interleaved, medians.
 // Hypotheses: at least 60 % of the raw loader's rate; ten times the items in at most twelve times the time; the same import again writes
 // nothing and takes at most a tenth of the time; memory does not grow with the number of items (but for a graph that is kept in it).
