@@ -73,8 +73,8 @@ export interface PagedQuery<Row extends EdgeRow, Parent> {
   isReversed: boolean;
   statement: () => Statement;
   parameters: Record<string, GraphValue>;
-  /** The statement whose rows are counted, and its values, where these are not the same. */
-  counted?: { statement: () => Statement; parameters: Record<string, GraphValue> };
+  /** The statement whose rows are counted, and its values, where these are not the same; worked out only where a length is asked for. */
+  counted?: () => Pick<PagedQuery<Row, Parent>, "statement" | "parameters">;
   /** The items behind an edge, where it counts some. */
   behind?: ((parent: Parent, node: string) => Behind) | undefined;
   /** Carries the types of row and parent; never called. */
@@ -99,7 +99,6 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
   behind?: PagedQuery<Row, Parent>["behind"],
 ): PagedQuery<Row, Parent> {
   const filter = composeFilter(condition);
-  const whole = composeFilter(condition, true);
   const composed = (part: Filter) => () =>
     composeStatement(query(`read/${name}`), part, by.includes("/") ? query(by).text : by);
   const values = { ...filter.parameters, ...parameters };
@@ -113,7 +112,10 @@ export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
     isReversed,
     statement: composed(filter),
     parameters: values,
-    counted: { statement: composed(whole), parameters: { ...whole.parameters, ...parameters } },
+    counted: () => {
+      const whole = composeFilter(condition, true);
+      return { statement: composed(whole), parameters: { ...whole.parameters, ...parameters } };
+    },
     behind,
   };
 }
@@ -151,7 +153,7 @@ export async function countLists<Row extends EdgeRow, Parent>(
   paged: PagedQuery<Row, Parent>,
   parents: readonly Parent[],
 ): Promise<number[]> {
-  const { statement, parameters } = paged.counted ?? paged;
+  const { statement, parameters } = paged.counted?.() ?? paged;
   const rows = await engine.read<{ parent: number; total: number }>(countStatement(statement()), {
     ...parameters,
     parents: indexed(parents),

@@ -1,4 +1,3 @@
-import digestItems from "../operations/digest-items.graphql?raw";
 import entityItems from "../operations/entity-items.graphql?raw";
 import itemsOf from "../operations/items-of.graphql?raw";
 import type { Connection, Evidence, ItemTold, Proof } from "./answers.js";
@@ -26,16 +25,12 @@ interface Answer {
  * @throws AskError
  */
 export async function askProofs(id: string, after: string | null, signal: AbortSignal): Promise<ProofPage> {
-  const { node } = await ask<Answer>(operationFor(id), { id, after }, signal);
+  const isEntity = id.startsWith("Entity:");
+  const { node } = await ask<Answer>(isEntity ? entityItems : itemsOf, { id, after }, signal);
   if (!node) return { total: 0, proofs: [], next: null };
   const { totalCount, edges, nodes, pageInfo } = node.items;
-  const proofs = id.startsWith("Entity:")
+  const proofs = isEntity
     ? edges.map(({ evidence, node: item }) => ({ item, evidence }))
     : nodes.map((item) => ({ item, evidence: item.mentions.edges.flatMap(({ evidence }) => evidence) }));
   return { total: totalCount, proofs, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-}
-
-function operationFor(id: string): string {
-  if (id.startsWith("Entity:")) return entityItems;
-  return id.startsWith("Digest:") ? digestItems : itemsOf;
 }
