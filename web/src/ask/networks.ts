@@ -1,8 +1,7 @@
 import type { NodeKind, Start } from "../address/view.js";
 import { edgeId, EMPTY, type Picture, type PictureNode } from "../graph/picture.js";
 import contents from "../operations/contents.graphql?raw";
-import networkAround from "../operations/network-around.graphql?raw";
-import networkInCategory from "../operations/network-in-category.graphql?raw";
+import networkText from "../operations/network.graphql?raw";
 import type { Counted, Named } from "./answers.js";
 import { ask } from "./ask.js";
 
@@ -33,12 +32,8 @@ interface ContentsAnswer {
  */
 export async function askNetwork({ id, limit }: Start, during: During, signal: AbortSignal): Promise<Picture> {
   if (/^(?:Item|Digest):/.test(id)) return askContents(id, limit, signal);
-  const isCategory = id.startsWith("Category:");
-  const { network } = await ask<NetworkAnswer>(
-    isCategory ? networkInCategory : networkAround,
-    { id: isCategory ? id.slice("Category:".length) : id, limit, during },
-    signal,
-  );
+  const scope = id.startsWith("Category:") ? { category: id.slice("Category:".length) } : { around: id };
+  const { network } = await ask<NetworkAnswer>(networkText, { ...scope, limit, during }, signal);
   const edges = network.edges.map((edge) => ({ ...edge, id: edgeId(edge.source, edge.target) }));
   return { nodes: network.nodes, edges };
 }
