@@ -43,6 +43,8 @@ export interface StatementRows {
   rows: KeyedRow[];
 }
 
+type DeltaRow = KeyedRow & { delta: number };
+
 /** What an empty graph needs to hold the digests, nodes before relationships: the rows that the importer comes to, without its way there. */
 export function rowsOf(digests: readonly FoundDigest[]): StatementRows[] {
   const stored: Stored = {
@@ -56,6 +58,10 @@ export function rowsOf(digests: readonly FoundDigest[]): StatementRows[] {
   const all = (statement: string, pick: (rows: PlannedRows) => readonly KeyedRow[]): StatementRows => ({
     statement: `write/${statement}`,
     rows: sortByKey(plans.flatMap(pick)),
+  });
+  const counts = (statement: string, pick: (rows: PlannedRows) => readonly DeltaRow[]): StatementRows => ({
+    statement: `write/${statement}`,
+    rows: sortByKey(sumDeltas(plans.flatMap(pick))),
   });
   return [
     all("digests", ({ digests: rows }) => rows),
@@ -72,7 +78,8 @@ export function rowsOf(digests: readonly FoundDigest[]): StatementRows[] {
     all("item-categories", ({ itemCategories }) => itemCategories),
     all("posted", ({ posted }) => posted),
     all("mentions", ({ mentions }) => mentions),
-    { statement: "write/entity-categories", rows: sortByKey(sumDeltas(plans)) },
+    counts("entity-categories", ({ entityCategories }) => entityCategories),
+    counts("discusses", ({ discusses }) => discusses),
     all("same-as", ({ sameAs }) => sameAs),
   ];
 }

@@ -2,8 +2,7 @@
 // $parents [{index, id, other}], $limit, $afterSort, $afterId
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Author {id: parent.other})-[:POSTED]->(:Item)-[:MENTIONS]->(e:Entity)
-  WITH DISTINCT parent, e
+  MATCH (:Author {id: parent.other})-[:DISCUSSES]->(e:Entity)
   MATCH (a:Author {id: parent.id})-[:POSTED]->(i:Item)-[m:MENTIONS]->(e)
   WITH a, e, count(i) AS itemCount, sum(m.count) AS mentionCount, min(i.postedAt) AS firstAt, max(i.postedAt) AS lastAt
   WITH a, e, itemCount, mentionCount, firstAt, lastAt, 0 - COUNT { (e)<-[:MENTIONS]-() } AS rarity

@@ -95,6 +95,7 @@ export const TABLES: readonly NodeTable[] = [
     links: [
       { name: "posted", type: "POSTED", to: "Item", columns: {} },
       { name: "same-as", type: "SAME_AS", to: "Entity", columns: {} },
+      { name: "discusses", type: "DISCUSSES", to: "Entity", columns: { items: "long" } },
     ],
   },
   {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { byAge } from "./age.js";
 import { type Changes, type Counted, noChanges } from "./changes.js";
-import { emptyRows, type PlannedRows } from "./planned-rows.js";
+import { emptyRows, type PlannedRows, sumDeltas } from "./planned-rows.js";
 import { withRelatives } from "../registry/relatives.js";
 import { type AuthorRow, type DigestGraph, type EntityRow, type ItemRow, type MentionRow, RELATIONS } from "./rows.js";
 import { keepSpelling } from "./spelling.js";
-import type { Stored, StoredDigest } from "./stored.js";
+import type { Stored, StoredDigest, StoredItem } from "./stored.js";
 
 /** What to write, and what that changes in the eyes of a user. */
 export interface Plan {
@@ -30,8 +30,6 @@ class Planner {
   private readonly before: StoredDigest | undefined;
   /** Where the stored digest holds its items. */
   private readonly positions: ReadonlyMap<string, number>;
-  /** How many more items of a category mention an entity, by `entity\0category`. */
-  private readonly deltas = new Map<string, number>();
 
   constructor(
     private readonly graph: DigestGraph,
@@ -51,11 +49,9 @@ class Planner {
     const persons = present.filter((author) => this.planAuthor(author)).flatMap(({ person }) => person ?? []);
     this.planEntities([...told.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)), ...persons]);
     this.planCategories();
-    for (const [pair, delta] of this.deltas) {
-      const [entity = "", category = ""] = pair.split("\0");
-      if (delta !== 0) this.rows.entityCategories.push({ entity, category, delta });
-    }
-    return { rows: this.rows, changes: this.changes };
+    const { entityCategories, discusses } = this.rows;
+    const rows = { ...this.rows, entityCategories: sumDeltas(entityCategories), discusses: sumDeltas(discusses) };
+    return { rows, changes: this.changes };
   }
 
   private planNode(): void {
@@ -101,8 +97,8 @@ class Planner {
     const [added, removed] = difference(categories, stored?.categories ?? []);
     this.rows.itemCategories.push(...added.map((category) => ({ item: node.id, category })));
     this.rows.removed.itemCategories.push(...removed.map((category) => ({ item: node.id, category })));
-    this.addDeltas(stored?.mentions ?? [], stored?.categories ?? [], -1);
-    this.addDeltas(mentions, categories, 1);
+    if (stored) this.planCounts(stored, -1);
+    this.planCounts({ mentions, categories, authors }, 1);
     return true;
   }
 
@@ -153,7 +149,7 @@ class Planner {
     this.planPosted(item, [], stored.authors);
     this.planMentions(item, [], stored.mentions);
     this.rows.removed.itemCategories.push(...stored.categories.map((category) => ({ item, category })));
-    this.addDeltas(stored.mentions, stored.categories, -1);
+    this.planCounts(stored, -1);
   }
 
   /** Plans an author; false when a newer digest names it and knows it for somebody else. */
@@ -219,12 +215,11 @@ class Planner {
     this.rows.removed.digestCategories.push(...removed.map((category) => ({ digest, category })));
   }
 
-  private addDeltas(mentions: readonly MentionRow[], categories: readonly string[], sign: 1 | -1): void {
-    for (const { entity } of mentions) {
-      for (const category of categories) {
-        const pair = `${entity}\0${category}`;
-        this.deltas.set(pair, (this.deltas.get(pair) ?? 0) + sign);
-      }
+  /** One item more, or one less, that counts for what it mentions: in its categories, and by its authors. */
+  private planCounts(item: Pick<StoredItem, "mentions" | "categories" | "authors">, delta: 1 | -1): void {
+    for (const { entity } of item.mentions) {
+      this.rows.entityCategories.push(...item.categories.map((category) => ({ entity, category, delta })));
+      this.rows.discusses.push(...item.authors.map((author) => ({ author, entity, delta })));
     }
   }
 

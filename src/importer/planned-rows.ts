@@ -1,4 +1,5 @@
 import type { AliasRow, CategoryRow, DigestNode, EntityNode, ItemNode, MentionRow, Relation } from "./rows.js";
+import { type KeyedRow, keyOf } from "./row-order.js";
 import type { StoredAuthorNode } from "./stored.js";
 
 /** One entity points at another. */
@@ -19,6 +20,7 @@ export interface PlannedRows {
   posted: { author: string; item: string }[];
   mentions: (MentionRow & { item: string })[];
   entityCategories: { entity: string; category: string; delta: number }[];
+  discusses: { author: string; entity: string; delta: number }[];
   sameAs: { author: string; person: string }[];
   staleDigests: { digest: string }[];
   removed: {
@@ -49,6 +51,7 @@ export function emptyRows(): PlannedRows {
     posted: [],
     mentions: [],
     entityCategories: [],
+    discusses: [],
     sameAs: [],
     staleDigests: [],
     removed: {
@@ -65,13 +68,10 @@ export function emptyRows(): PlannedRows {
   };
 }
 
-/** What the plans change in each count together: a count is added to, so that two changes of one are one. Without those that change nothing. */
-export function sumDeltas(plans: readonly PlannedRows[]): PlannedRows["entityCategories"] {
-  const sums = new Map<string, PlannedRows["entityCategories"][number]>();
-  for (const row of plans.flatMap(({ entityCategories }) => entityCategories)) {
-    const pair = `${row.entity}\0${row.category}`;
-    sums.set(pair, { ...row, delta: row.delta + (sums.get(pair)?.delta ?? 0) });
-  }
+/** What rows change in each count together: a count is added to, so that two changes of one are one. Without those that change nothing. */
+export function sumDeltas<Row extends KeyedRow & { delta: number }>(rows: readonly Row[]): Row[] {
+  const sums = new Map<string, Row>();
+  for (const row of rows) sums.set(keyOf(row), { ...row, delta: row.delta + (sums.get(keyOf(row))?.delta ?? 0) });
   return [...sums.values()].filter(({ delta }) => delta !== 0);
 }
 

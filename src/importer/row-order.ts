@@ -15,7 +15,8 @@ export function sortByKey<Row extends KeyedRow>(rows: readonly Row[]): Row[] {
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }
 
-function keyOf(row: KeyedRow): string {
+/** What a row names, as one text. */
+export function keyOf(row: KeyedRow): string {
   return KEYS.map((field) => {
     const id = row[field];
     return typeof id === "string" ? id : "";

@@ -10,7 +10,8 @@ import { runRows } from "./run-rows.js";
 export async function writeRows(transaction: GraphTransaction, plans: readonly PlannedRows[]): Promise<void> {
   const write = (name: string, rowsOf: (rows: PlannedRows) => readonly KeyedRow[]) =>
     runRows(transaction, name, plans.flatMap(rowsOf));
-  const deltas = sumDeltas(plans);
+  const entityCategories = sumDeltas(plans.flatMap((plan) => plan.entityCategories));
+  const discusses = sumDeltas(plans.flatMap((plan) => plan.discusses));
 
   await write("write/digests", ({ digests }) => digests);
   await write("write/categories", ({ categories }) => categories);
@@ -26,7 +27,8 @@ export async function writeRows(transaction: GraphTransaction, plans: readonly P
   await write("write/item-categories", ({ itemCategories }) => itemCategories);
   await write("write/posted", ({ posted }) => posted);
   await write("write/mentions", ({ mentions }) => mentions);
-  await runRows(transaction, "write/entity-categories", deltas);
+  await runRows(transaction, "write/entity-categories", entityCategories);
+  await runRows(transaction, "write/discusses", discusses);
   await write("write/same-as", ({ sameAs }) => sameAs);
   await write("write/stale-digests", ({ staleDigests }) => staleDigests);
 
@@ -41,9 +43,10 @@ export async function writeRows(transaction: GraphTransaction, plans: readonly P
   await write("write/remove-made-by", ({ removed }) => removed.relations.madeBy);
   await write("write/remove-version-of", ({ removed }) => removed.relations.versionOf);
   await write("write/remove-items", ({ removed }) => removed.items);
-  await runRows(
-    transaction,
-    "write/remove-empty-entity-categories",
-    deltas.filter(({ delta }) => delta < 0).map(({ entity, category }) => ({ entity, category })),
-  );
+  await runRows(transaction, "write/remove-empty-entity-categories", entityCategories.filter(isLess));
+  await runRows(transaction, "write/remove-empty-discusses", discusses.filter(isLess));
+}
+
+function isLess({ delta }: { delta: number }): boolean {
+  return delta < 0;
 }

@@ -2,7 +2,7 @@ import type { GraphEngine } from "../graph/engine.js";
 import type { AuthorNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
-import { byDiscussionOrder } from "./discussion.js";
+import { discussions, storedDiscussions } from "./discussion.js";
 import { itemsByAuthor, itemsByAuthorAndCategory, itemsByAuthorAndDigest } from "./items.js";
 import { accountIds } from "./names.js";
 import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
@@ -25,11 +25,9 @@ export interface Subject {
 }
 
 /** The authors who mention an entity, with what is narrower or without. */
-export const AUTHORS_BY_ENTITY = byDiscussionOrder((order) =>
-  sortedQuery<DiscussingAuthorRow, Subject>("authors-by-entity", order),
-);
-export const AUTHORS_BY_ENTITY_AND_NARROWER = byDiscussionOrder((order) =>
-  sortedQuery<DiscussingAuthorRow, Subject>("authors-by-entity-and-narrower", order),
+export const AUTHORS_BY_ENTITY = storedDiscussions<DiscussingAuthorRow, Subject>("authors-by-entity", []);
+export const AUTHORS_BY_ENTITY_AND_NARROWER = discussions<DiscussingAuthorRow, Subject>(
+  "authors-by-entity-and-narrower",
 );
 export const authorsByCategory = pagedQuery<AuthorRow>("authors-by-category", MOST, {
   behind: ({ id: category }, author) => ({ list: itemsByAuthorAndCategory, parent: { author, category } }),

@@ -1,4 +1,5 @@
-import { MOST, NEWEST, type Order } from "./page.js";
+import { query } from "../graph/queries.js";
+import { type EdgeRow, MOST, NEWEST, type Order, type PagedQuery, sortedQuery } from "./page.js";
 
 /** What the edges between authors and what they talk about can be sorted by. */
 export const DISCUSSION_ORDERS = {
@@ -10,12 +11,29 @@ export const DISCUSSION_ORDERS = {
 
 export type DiscussionOrder = keyof typeof DISCUSSION_ORDERS;
 
-/** One list for each of the orders. */
-export function byDiscussionOrder<List>(list: (order: Order) => List): Record<DiscussionOrder, List> {
+type Discussions<Row extends EdgeRow, Parent> = Record<DiscussionOrder, PagedQuery<Row, Parent>>;
+
+/** One list for each of the orders, all of them of one statement. */
+export function discussions<Row extends EdgeRow, Parent>(name: string): Discussions<Row, Parent> {
+  const by = (order: Order) => sortedQuery<Row, Parent>(name, order);
   return {
-    ITEMS: list(DISCUSSION_ORDERS.ITEMS),
-    MENTIONS: list(DISCUSSION_ORDERS.MENTIONS),
-    LATEST: list(DISCUSSION_ORDERS.LATEST),
-    EARLIEST: list(DISCUSSION_ORDERS.EARLIEST),
+    ITEMS: by(DISCUSSION_ORDERS.ITEMS),
+    MENTIONS: by(DISCUSSION_ORDERS.MENTIONS),
+    LATEST: by(DISCUSSION_ORDERS.LATEST),
+    EARLIEST: by(DISCUSSION_ORDERS.EARLIEST),
   };
+}
+
+/**
+ * The same where the importer keeps how many items there are, in `DISCUSSES`: by items, `<name>-by-items` answers without reading any, with
+ * such measures as it has.
+ */
+export function storedDiscussions<Row extends EdgeRow, Parent>(
+  name: string,
+  measures: readonly string[],
+): Discussions<Row, Parent> {
+  const lists = discussions<Row, Parent>(name);
+  const stored = { statement: () => query(`read/${name}-by-items`), measures };
+  const counted = () => ({ statement: stored.statement, parameters: {} });
+  return { ...lists, ITEMS: { ...lists.ITEMS, stored, counted } };
 }

@@ -3,7 +3,7 @@ import { nameKey } from "../identity/names.js";
 import type { EvidenceLists } from "./evidence.js";
 import { findNewestTime, itemsByEntity, itemsByEntityAndCategory, itemsByEntityAndDigest } from "./items.js";
 import type { EntityNode } from "./nodes.js";
-import { byDiscussionOrder } from "./discussion.js";
+import { storedDiscussions } from "./discussion.js";
 import type { Condition } from "./filter.js";
 import { findAllByKeys, findByKeys } from "./find.js";
 import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
@@ -50,9 +50,7 @@ export const entitiesByDigest = pagedQuery<EntityRow>("entities-by-digest", MOST
   behind: ({ id: digest }, entity) => ({ list: itemsByEntityAndDigest, parent: { entity, digest } }),
 });
 /** The entities that an author mentions. */
-export const ENTITIES_BY_AUTHOR = byDiscussionOrder((order) =>
-  sortedQuery<DiscussedEntityRow, Speaker>("entities-by-author", order),
-);
+export const ENTITIES_BY_AUTHOR = storedDiscussions<DiscussedEntityRow, Speaker>("entities-by-author", ["share"]);
 /** The topics that are a part of a topic. */
 export const entitiesByBroader = pagedQuery<EntityRow>("entities-by-broader", MOST, {
   behind: behindEntity,

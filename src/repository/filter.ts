@@ -28,6 +28,7 @@ const FEW = [
   "digests/mentions",
   "authors/mentions-in-categories",
   "authors/mentions",
+  "authors/discusses",
   "authors/posted",
   "entities/narrower",
   "entities/authors",

@@ -75,6 +75,8 @@ export interface PagedQuery<Row extends EdgeRow, Parent> {
   parameters: Record<string, GraphValue>;
   /** The statement whose rows are counted, and its values, where these are not the same; worked out only where a length is asked for. */
   counted?: () => Pick<PagedQuery<Row, Parent>, "statement" | "parameters">;
+  /** A statement that answers from counts which the importer keeps, where no other measures are asked for than these. */
+  stored?: { statement: () => Statement; measures: readonly string[] } | undefined;
   /** The items behind an edge, where it counts some. */
   behind?: ((parent: Parent, node: string) => Behind) | undefined;
   /** Carries the types of row and parent; never called. */
@@ -136,9 +138,8 @@ export async function readPages<Row extends EdgeRow, Parent>(
     cursor === null
       ? { sort: isBackward === paged.isReversed ? start : end, id: "" }
       : decodeCursor(paged, cursor, isBackward ? "before" : "after");
-  const statement = measures ? measuredStatement(paged.statement(), measures) : paged.statement();
   const rows = await engine.read<Row>(
-    pageStatement(statement, { isReversed: paged.isReversed, isBackward }),
+    pageStatement(statementFor(paged, measures), { isReversed: paged.isReversed, isBackward }),
     // One row more than asked for tells whether the list goes on.
     { ...paged.parameters, parents: indexed(parents), limit: size + 1, afterSort: place.sort, afterId: place.id },
   );
@@ -162,6 +163,15 @@ export async function countLists<Row extends EdgeRow, Parent>(
   });
   const totals = new Map(rows.map(({ parent, total }) => [parent, total]));
   return parents.map((_, index) => totals.get(index) ?? 0);
+}
+
+function statementFor<Row extends EdgeRow, Parent>(
+  { statement, stored }: PagedQuery<Row, Parent>,
+  measures: readonly string[] | undefined,
+): Statement {
+  if (!measures) return statement();
+  const isStored = stored && measures.every((measure) => stored.measures.includes(measure));
+  return measuredStatement(isStored ? stored.statement() : statement(), measures);
 }
 
 function indexed<Parent>(parents: readonly Parent[]) {

@@ -1,3 +1,3 @@
 // One of some accounts mentions the entity.
 // $filter {ids}
-EXISTS { MATCH (e)<-[:MENTIONS]-(i_:Item)<-[:POSTED]-(a_:Author) WHERE a_.id IN $filter.ids }
+EXISTS { MATCH (e)<-[:DISCUSSES]-(a_:Author) WHERE a_.id IN $filter.ids }

@@ -54,6 +54,9 @@ export function readAuthorWhere(where: AuthorWhere | null | undefined, asker: As
 
 async function readDiscusses(argument: string, where: DiscussesWhere, asker: Asker): Promise<Condition> {
   const period = readPeriod(`${argument}.during`, where.during);
+  if (!where.categories && !where.during) {
+    return readMentions(argument, where, { entities: "authors/discusses", kinds: "authors/discusses-kinds" }, asker);
+  }
   if (!where.categories) {
     const bounds = Promise.resolve({ ...period });
     return readMentions(argument, where, { entities: "authors/mentions", kinds: "authors/kinds", bounds }, asker);
