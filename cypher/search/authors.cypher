@@ -18,6 +18,6 @@ END AS score_
 WHERE score_ > 0
 WITH n_, score_, COUNT { (n_)-[:POSTED]->() } AS items_
 RETURN
-  'Author' AS type, n_.id AS id, score_ AS score,
+  'Author' AS type, n_ AS found, score_ AS score,
   toString(score_) + ' ' + right('0000000' + toString(items_), 8) + ' a' AS sort,
   [name_ IN [n_.name, n_.handle] WHERE name_ IS NOT NULL] AS names

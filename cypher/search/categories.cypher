@@ -12,6 +12,6 @@ END AS score_
 WHERE score_ > 0
 WITH n_, score_, COUNT { (n_)<-[:`IN`]-(:Item) } AS items_
 RETURN
-  'Category' AS type, n_.id AS id, score_ AS score,
+  'Category' AS type, n_ AS found, score_ AS score,
   toString(score_) + ' ' + right('0000000' + toString(items_), 8) + ' c' AS sort,
   [n_.name] + coalesce(n_.aliases, []) AS names

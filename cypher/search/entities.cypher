@@ -20,6 +20,6 @@ MATCH (n_)-[r_:NAMES]->(e_:Entity)
 WITH e_, max(score_) AS best_, collect({text: r_.text, score: score_}) AS names_
 WITH e_, best_, names_, COUNT { (e_)<-[:MENTIONS]-() } AS items_
 RETURN
-  'Entity' AS type, e_.id AS id, best_ AS score,
+  'Entity' AS type, e_ AS found, best_ AS score,
   toString(best_) + ' ' + right('0000000' + toString(items_), 8) + ' e' AS sort,
   [name_ IN names_ WHERE name_.score = best_ | name_.text] AS names

@@ -11,4 +11,4 @@ WITH n_, CASE
   WHEN all(part_ IN $parts WHERE title_ CONTAINS part_) THEN 2
   ELSE 1
 END AS score_
-RETURN 'Item' AS type, n_.id AS id, score_ AS score, toString(score_) + ' ' + n_.postedAt AS sort, [] AS names
+RETURN 'Item' AS type, n_ AS found, score_ AS score, toString(score_) + ' ' + n_.postedAt AS sort, [] AS names

@@ -73,11 +73,6 @@ async function findNode(argument: string, id: string, context: Context): Promise
     const types = Object.keys(FINDERS).join(", ");
     throw badInput(`${argument}: "${id.slice(0, 80)}" is not an id; expected TYPE:KEY, the type one of ${types}`);
   }
-  return loadNode(type, key, context);
-}
-
-/** The node of a type with a key; null when there is none (any more). Those of one type are read together. */
-export async function loadNode(type: NodeType, key: string, context: Context): Promise<TypedNode | null> {
   const node = await context.find<{ id: string } | null>(FINDERS[type], key);
   return node && { ...node, __typename: type };
 }

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, InputType, registerEnumType } from "type-graphql";
-import type { Period } from "../repository/period.js";
+import { ALWAYS, type Period } from "../repository/period.js";
 import { badInput } from "./errors.js";
 
 @InputType("Period", { description: "A stretch of time; both ends may be left open." })
@@ -36,6 +36,3 @@ export function readPeriod(argument: string, period: PeriodInput | null | undefi
     throw badInput(`${argument}: since ${since} is not before until ${until}; expected since to be the earlier one`);
   return { since, until };
 }
-
-/** Texts that sort before and after every instant. */
-const ALWAYS: Period = { since: "0", until: "9999" };

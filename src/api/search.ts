@@ -23,7 +23,7 @@ import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
 import { EvidenceField } from "./mention.js";
-import { loadNode, Node, type TypedNode } from "./node.js";
+import { Node, type TypedNode } from "./node.js";
 
 export enum SearchKind {
   ITEM = "ITEM",
@@ -63,7 +63,7 @@ export class Highlight {
   quote!: string;
 }
 
-/** An edge that is answered: with its node, and what was asked. */
+/** An edge that is answered, and what was asked. */
 interface FoundEdge extends Omit<Edge<SearchRow, object>, "node"> {
   node: TypedNode;
   search: Search;
@@ -108,7 +108,7 @@ export class SearchResolver {
     const search = readSearch(requireText("query", query), kinds ?? Object.values(SearchKind), context);
     const found = await context.page(search.list, {}, readPage(page));
     if (found.edges.length === 0) await context.hints.suggest(info, "query", query, suggestNames);
-    return withNodes(found, search, context);
+    return toConnection(found, search);
   }
 }
 
@@ -122,15 +122,13 @@ function readSearch(query: string, kinds: SearchKind[], { engine }: Context): Se
   return search;
 }
 
-/** Reads the nodes of a page, all of one type at once; one that was removed meanwhile is left out. */
-async function withNodes(page: Page<SearchRow, object>, search: Search, context: Context) {
-  const loaded = await Promise.all(
-    page.edges.map(async (edge) => {
-      const node = await loadNode(edge.node.type, edge.node.id, context);
-      return node ? [{ ...edge, node, search }] : [];
-    }),
-  );
-  const edges: FoundEdge[] = loaded.flat();
+/** Nodes that tell their type, and edges that know what was searched for. */
+function toConnection(page: Page<SearchRow, object>, search: Search) {
+  const edges = page.edges.map((edge): FoundEdge => ({
+    ...edge,
+    node: { ...edge.node, __typename: edge.type },
+    search,
+  }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { GraphEngine } from "../graph/engine.js";
+import type { AuthorNode, CategoryNode, EntityNode, ItemNode } from "./nodes.js";
 import type { EdgeRow, PagedQuery, Sorting } from "./page.js";
 import { readQuery } from "./search-query.js";
 import { type SearchKind, searchStatement } from "./search-statement.js";
 
-/** Something that a query finds: the key of a node among those of its type. */
-export interface SearchRow extends EdgeRow<{ id: string; type: "Item" | "Entity" | "Author" | "Category" }> {
+/** Something that a query finds; the node has what other types have, too, as null. */
+export interface SearchRow extends EdgeRow<ItemNode | EntityNode | AuthorNode | CategoryNode> {
+  type: "Item" | "Entity" | "Author" | "Category";
   /** From 7, the very name, to 1, an item that holds all words somewhere. */
   score: number;
   /** The names that were found, of an item none. */

@@ -1,8 +1,8 @@
-import type { GraphEngine } from "../graph/engine.js";
+import type { GraphEngine, Statement } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { type Bucket, listBuckets } from "./buckets.js";
 import type { Named } from "./named.js";
-import type { Period } from "./period.js";
+import { during, type Period } from "./period.js";
 
 /** How many items fall into a slot: `start` is its beginning in UTC, such as `2025-11`, `2025-11-25` or `2025-11-25T18:45`. */
 interface SlotRow {
@@ -34,8 +34,8 @@ export interface TimelineRow extends TimelineKey {
 
 export const ALL_ITEMS: TimelineKey = { key: "items", id: "", type: null };
 
-/** How long slots are, and how many characters of an instant they share. */
-const SLOTS = { MONTH: 7, DAY: 10, QUARTER: 14 };
+/** How long slots are: a file in cypher/slot says what the instants of one have in common. */
+const SLOTS = { MONTH: "slot/month", DAY: "slot/day", QUARTER: "slot/quarter" };
 export type SlotLength = keyof typeof SLOTS;
 
 /** The longest slots that make buckets: months or days in UTC for buckets that begin with one, which is far fewer rows; else quarters of an hour. */
@@ -46,7 +46,7 @@ export function slotLength(bucket: Bucket, timeZone: string): SlotLength {
 
 /** How many items were posted in each slot, of all of them. */
 export async function readItemSlots(engine: GraphEngine, period: Period, length: SlotLength): Promise<Slot[]> {
-  return toSlots(await engine.read<SlotRow>(query("read/item-slots"), { ...period, length: SLOTS[length] }));
+  return toSlots(await engine.read<SlotRow>(slotStatement("read/item-slots", length), period));
 }
 
 /** How many items that mention each entity, or that each author posted, fall into each slot. */
@@ -59,8 +59,14 @@ export async function readNamedSlots(
   const idsOf = (type: Named["type"]) => [
     ...new Set(named.filter((it) => it.type === type).map(({ node }) => node.id)),
   ];
-  const parameters = { ...period, length: SLOTS[length], entities: idsOf("Entity"), authors: idsOf("Author") };
-  return toSlots(await engine.read<SlotRow>(query("read/item-slots-by-named"), parameters));
+  const statement = during(slotStatement("read/item-slots-by-named", length), period);
+  return toSlots(
+    await engine.read<SlotRow>(statement, { ...period, entities: idsOf("Entity"), authors: idsOf("Author") }),
+  );
+}
+
+function slotStatement(name: string, length: SlotLength): Statement {
+  return { name, text: query(name).text.replaceAll("$slot", () => query(SLOTS[length]).text) };
 }
 
 /**
@@ -108,7 +114,7 @@ export interface TimelineShape {
 function toSlots(rows: readonly SlotRow[]): Slot[] {
   return rows.map(({ id, start, itemCount }) => ({
     // A date without a time is UTC as it is.
-    at: Date.parse(start.length < SLOTS.QUARTER ? start : `${start}Z`),
+    at: Date.parse(start.includes("T") ? `${start}Z` : start),
     id,
     itemCount,
   }));

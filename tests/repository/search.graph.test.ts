@@ -220,7 +220,7 @@ describe("what a search finds", () => {
   });
 
   test("is only of the kinds that are asked for", async () => {
-    expect((await findRows(engine, "risk", ["CATEGORY", "ENTITY"])).map(({ node }) => node.type)).toEqual([
+    expect((await findRows(engine, "risk", ["CATEGORY", "ENTITY"])).map(({ type }) => type)).toEqual([
       "Category",
       "Entity",
       "Entity",
