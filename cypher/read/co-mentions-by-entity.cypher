@@ -11,7 +11,7 @@ CALL (parent, total) {
   WHERE itemCount >= parent.minCount AND e.id <> parent.id AND e.kind IN parent.kinds
   WITH parent, total, ofThis, e, itemCount, COUNT { (e)<-[:MENTIONS]-() } AS ofThat
   WITH parent, e, itemCount, itemCount * total / (ofThis * ofThat) AS lift, toFloat(itemCount) / (ofThis + ofThat - itemCount) AS jaccard
-  WITH e, itemCount, lift, jaccard, CASE parent.measure WHEN 'COUNT' THEN toFloat(itemCount) WHEN 'JACCARD' THEN jaccard ELSE lift END AS sort
+  WITH e, itemCount, lift, jaccard, CASE parent.measure WHEN 'JACCARD' THEN jaccard ELSE lift END AS sort
   WHERE sort < $afterSort OR (sort = $afterSort AND e.id > $afterId)
   RETURN sort, e {.id, .kind, .name, .aliases, .description, .source} AS node, itemCount, lift, jaccard
   ORDER BY sort DESC, e.id

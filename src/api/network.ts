@@ -1,6 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import { MAX_EDGES, type NetworkScope, readNetwork } from "../repository/network.js";
+import { findCommunities } from "../repository/communities.js";
+import { type NodeKey, readKey } from "../repository/named.js";
+import {
+  MAX_EDGES,
+  type Network as Held,
+  type NetworkRequest,
+  type NetworkScope,
+  readNetwork,
+} from "../repository/network.js";
 import { requireRange } from "./arguments.js";
 import type { Context } from "./context.js";
 import { EntityKind } from "./entity.js";
@@ -134,29 +142,45 @@ export class NetworkResolver {
   ): Promise<Network> {
     requireRange("depth", args.depth, 1, MAX_DEPTH);
     requireRange("limit", args.limit, 1, MAX_NODES);
-    const period = readPeriod("during", args.during);
-    const scope = await findScope(args, { info, context });
-    if (!scope) return { nodes: [], edges: [] };
-    const { nodes, edges } = await readNetwork(context.engine, scope, {
+    const request: NetworkRequest = {
       depth: args.depth,
       kinds: args.kinds ?? Object.values(EntityKind),
       withAuthors: args.authors,
       limit: args.limit,
-      period,
-      always: [...scope.entities, ...scope.authors],
-    });
-    const ids = new Map(nodes.map(({ type, id }) => [id, { type, id: globalId(type, id) }]));
-    return {
-      nodes: nodes.map((node) => ({ ...node, id: globalId(node.type, node.id), kind: node.kind ?? "AUTHOR" })),
-      edges: edges.flatMap(({ source, target, weight }) => {
-        const from = ids.get(source);
-        const to = ids.get(target);
-        if (!from || !to) return [];
-        const type = from.type === "Author" ? NetworkEdgeType.DISCUSSES : NetworkEdgeType.CO_MENTION;
-        return [{ id: `${from.id}|${to.id}`, source: from.id, target: to.id, type, weight }];
-      }),
+      period: readPeriod("during", args.during),
     };
+    const read = (scope: NetworkScope | null) => scope && readNetwork(context.engine, scope, request);
+    // Where the argument tells what to read, nobody has to wait for its name to be looked up.
+    const early = toScope(args, readKey(args.around ?? args.topic ?? ""));
+    const [scope, found] = await Promise.all([findScope(args, { info, context }), read(early)]);
+    const network = scope && (found ?? (await read(scope)));
+    return network ? toAnswer(network) : { nodes: [], edges: [] };
   }
+}
+
+/** A network as the API tells it: with ids that are unique among all nodes, and communities that are worked out when one is asked for. */
+function toAnswer({ nodes, edges }: Held): Network {
+  const ids = new Map(nodes.map(({ type, id }) => [id, { type, id: globalId(type, id) }]));
+  let communities: Map<string, number> | undefined;
+  const communityOf = (id: string) => (communities ??= findCommunities(nodes, edges)).get(id) ?? 0;
+  return {
+    nodes: nodes.map(({ type, id, label, kind, weight }) => ({
+      id: globalId(type, id),
+      label,
+      kind: kind ?? "AUTHOR",
+      weight,
+      get community() {
+        return communityOf(id);
+      },
+    })),
+    edges: edges.flatMap(({ source, target, weight }) => {
+      const from = ids.get(source);
+      const to = ids.get(target);
+      if (!from || !to) return [];
+      const type = from.type === "Author" ? NetworkEdgeType.DISCUSSES : NetworkEdgeType.CO_MENTION;
+      return [{ id: `${from.id}|${to.id}`, source: from.id, target: to.id, type, weight }];
+    }),
+  };
 }
 
 /** The items that the one given argument stands for; null where its name is unknown. */
@@ -169,7 +193,12 @@ async function findScope({ around, topic, category }: NetworkArgs, asker: Asker)
     return id === null ? null : { ...NO_ITEMS, categories: [id] };
   }
   const named = await (topic == null ? readNamed("around", around ?? "", asker) : readNamed("topic", topic, asker));
-  if (!named) return null;
-  if (topic != null) return named.type === "Entity" ? { ...NO_ITEMS, topics: [named.node.id] } : null;
-  return { ...NO_ITEMS, [named.type === "Entity" ? "entities" : "authors"]: [named.node.id] };
+  return toScope({ topic }, named && { type: named.type, id: named.node.id });
+}
+
+/** The items of what `around` or `topic` names; null where there are none. */
+function toScope({ topic }: { topic?: string | null | undefined }, key: NodeKey | null): NetworkScope | null {
+  if (!key) return null;
+  if (topic != null) return key.type === "Entity" ? { ...NO_ITEMS, topics: [key.id] } : null;
+  return { ...NO_ITEMS, [key.type === "Entity" ? "entities" : "authors"]: [key.id] };
 }

@@ -16,11 +16,12 @@ import {
 } from "type-graphql";
 import { isTimeZone } from "../repository/buckets.js";
 import { itemsByPeriod } from "../repository/items.js";
-import type { Named } from "../repository/named.js";
+import { type Named, type NodeKey, readKey } from "../repository/named.js";
 import {
   ALL_ITEMS,
   readItemSlots,
   readNamedSlots,
+  type Slot,
   slotLength,
   type TimelineKey,
   type TimelineRow as Row,
@@ -30,7 +31,7 @@ import { PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
 import { ItemConnection } from "./item.js";
-import { NAMED, readAllNamed } from "./named.js";
+import { type Asker, NAMED, readAllNamed } from "./named.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
 const MAX_KEYS = 10;
@@ -97,17 +98,12 @@ export class TimelineResolver {
     if (!isTimeZone(timeZone))
       throw badInput(`timeZone: "${timeZone.slice(0, 80)}" is unknown; expected a name such as Asia/Shanghai or UTC`);
     const period = readPeriod("during", during);
-    const named = of && (await readAllNamed("of", of, { least: 1, most: MAX_KEYS }, { info, context }));
     const length = slotLength(bucket, timeZone);
-    const slots = await (named
-      ? readNamedSlots(
-          context.engine,
-          named.filter((it) => it !== null),
-          period,
-          length,
-        )
-      : readItemSlots(context.engine, period, length));
-    const rows = toTimeline(slots, named ? keysOf(of, named) : [ALL_ITEMS], {
+    const read = (keys: readonly NodeKey[]) => readNamedSlots(context.engine, keys, period, length);
+    const [named, slots] = of
+      ? await readOf(of, read, { info, context })
+      : [null, await readItemSlots(context.engine, period, length)];
+    const rows = toTimeline(slots, of && named ? keysOf(of, named) : [ALL_ITEMS], {
       bucket,
       timeZone,
       since: during?.since?.getTime() ?? null,
@@ -131,6 +127,19 @@ export class TimelineResolver {
     };
     return context.page(itemsByPeriod, parent, readPage(page));
   }
+}
+
+/** What is named, and its slots: at once where the texts tell what to read, else once the names are known. */
+async function readOf(
+  of: readonly string[],
+  read: (keys: readonly NodeKey[]) => Promise<Slot[]>,
+  asker: Asker,
+): Promise<[(Named | null)[], Slot[]]> {
+  const looking = readAllNamed("of", of, { least: 1, most: MAX_KEYS }, asker);
+  const keys = of.flatMap((text) => readKey(text) ?? []);
+  if (keys.length === of.length) return Promise.all([looking, read(keys)]);
+  const named = await looking;
+  return [named, await read(named.flatMap((it) => (it ? [{ type: it.type, id: it.node.id }] : [])))];
 }
 
 /** The main name of what is known, each once; the text that was asked for where it is unknown or names the same as another. */

@@ -17,9 +17,12 @@ export interface CoMentionRow extends EntityRow {
   jaccard: number;
 }
 
-/** What items mention beside an entity, by measure: one statement, but the place in one order says nothing in another. */
+/**
+ * What items mention beside an entity, by measure. By count, the others need be worked out for few; by the others, all of them do: one
+ * statement, but the place in one order says nothing in another.
+ */
 export const CO_MENTIONS: Record<CoMentionMeasure, PagedQuery<CoMentionRow, Company>> = {
-  COUNT: coMentionsBy("COUNT"),
+  COUNT: pagedQuery("co-mentions-by-entity-by-items", MOST),
   PMI: coMentionsBy("PMI"),
   LIFT: coMentionsBy("LIFT"),
   JACCARD: coMentionsBy("JACCARD"),

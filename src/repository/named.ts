@@ -7,6 +7,18 @@ import type { AuthorNode, EntityNode } from "./nodes.js";
 /** An entity or an author. Their ids differ: an author's begins with `x:` or `site:`, which no entity's does. */
 export type Named = { type: "Entity"; node: EntityNode } | { type: "Author"; node: AuthorNode };
 
+/** Which node: of what type, and its key among those. */
+export interface NodeKey {
+  type: Named["type"];
+  id: string;
+}
+
+/** The key of what a text names, where the text tells it by itself: that of an account or an id. Null for a name, which only the graph knows. */
+export function readKey(text: string): NodeKey | null {
+  const { by, key } = readReference(text);
+  return by === "name" ? null : { type: by === "id" ? "Entity" : "Author", id: key };
+}
+
 /**
  * What each text names, null where it names nothing: an account by its handle with `@`, an entity or author by the id of an answer
  * (`Entity:openai`, `Author:x:garymarcus`), else an entity by any of its names.

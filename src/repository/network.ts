@@ -1,7 +1,6 @@
 import type { GraphEngine } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
-import { findCommunities } from "./communities.js";
-import type { Period } from "./period.js";
+import { during, type Period } from "./period.js";
 
 /** Which items make a network: those that mention an entity, or a topic with all below it, those of an author or in a category. */
 export type NetworkScope = { entities: string[]; topics: string[]; authors: string[]; categories: string[] };
@@ -14,8 +13,6 @@ export interface NetworkRequest {
   withAuthors: boolean;
   limit: number;
   period: Period;
-  /** Ids that are nodes whatever else is asked for. */
-  always: readonly string[];
 }
 
 export interface NetworkNode {
@@ -24,7 +21,6 @@ export interface NetworkNode {
   label: string;
   kind: string | null;
   weight: number;
-  community: number;
 }
 
 export interface NetworkEdge {
@@ -35,57 +31,41 @@ export interface NetworkEdge {
 
 /** More edges than any chart can show; the weakest are left out. */
 export const MAX_EDGES = 5_000;
+/** Nodes by weight, then id; an edge's source is the author where there is one, else the lower id. */
+export interface Network {
+  nodes: NetworkNode[];
+  edges: NetworkEdge[];
+}
 
 /**
- * The graph of what is held together by the items of a scope: nodes weigh the items that hold them, edges those that hold both ends.
- * Two statements, three at depth 2. Nodes by weight, then id; an edge's source is the author where there is one, else the lower id.
+ * The graph of what is held together by the items of a scope: nodes weigh the items that hold them, edges those that hold both ends. The
+ * entities and authors of the scope are nodes whatever else is asked for. One statement, two at depth 2.
  */
-export async function readNetwork(
-  engine: GraphEngine,
-  scope: NetworkScope,
-  request: NetworkRequest,
-): Promise<{ nodes: NetworkNode[]; edges: NetworkEdge[] }> {
-  let nodes = await readNodes(engine, scope, request);
-  let items = scope;
-  if (request.depth > 1) {
-    const idsOf = (type: NetworkNode["type"]) => nodes.filter((node) => node.type === type).map(({ id }) => id);
-    items = {
-      ...scope,
-      entities: [...scope.entities, ...idsOf("Entity")],
-      authors: [...scope.authors, ...idsOf("Author")],
-    };
-    nodes = await readNodes(engine, items, request);
-  }
-  const edges = await readEdges(engine, items, nodes, request.period);
-  const communities = findCommunities(nodes, edges);
-  return { nodes: nodes.map((node) => ({ ...node, community: communities.get(node.id) ?? 0 })), edges };
+export async function readNetwork(engine: GraphEngine, scope: NetworkScope, request: NetworkRequest): Promise<Network> {
+  const read = (items: NetworkScope, edgeLimit: number) => readHeld(engine, items, scope, request, edgeLimit);
+  if (request.depth === 1) return read(scope, MAX_EDGES);
+  const { nodes } = await read(scope, 0);
+  const idsOf = (type: NetworkNode["type"]) => nodes.filter((node) => node.type === type).map(({ id }) => id);
+  const entities = [...scope.entities, ...idsOf("Entity")];
+  return read({ ...scope, entities, authors: [...scope.authors, ...idsOf("Author")] }, MAX_EDGES);
 }
 
-async function readNodes(engine: GraphEngine, scope: NetworkScope, request: NetworkRequest): Promise<NetworkNode[]> {
-  const { kinds, withAuthors, always, limit, period } = request;
-  const rows = await engine.read<NetworkNode>(query("read/network-nodes"), {
-    ...scope,
-    ...period,
-    kinds: [...kinds],
-    withAuthors,
-    always: [...always],
-    limit,
-  });
-  return rows.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-}
-
-async function readEdges(
+async function readHeld(
   engine: GraphEngine,
-  scope: NetworkScope,
-  nodes: readonly NetworkNode[],
-  period: Period,
-): Promise<NetworkEdge[]> {
+  items: NetworkScope,
+  around: NetworkScope,
+  { kinds, withAuthors, limit, period }: NetworkRequest,
+  edgeLimit: number,
+): Promise<Network> {
+  const always = [...around.entities, ...around.authors];
+  const parameters = { ...items, ...period, kinds: [...kinds], withAuthors, always, limit, edgeLimit };
+  const [held] = await engine.read<Network>(during(query("read/network"), period), parameters);
+  const { nodes, edges } = held ?? { nodes: [], edges: [] };
   const authors = new Set(nodes.filter(({ type }) => type === "Author").map(({ id }) => id));
-  const rows = await engine.read<NetworkEdge>(query("read/network-edges"), {
-    ...scope,
-    ...period,
-    nodes: nodes.map(({ id }) => id),
-    limit: MAX_EDGES,
-  });
-  return rows.map((edge) => (authors.has(edge.target) ? { ...edge, source: edge.target, target: edge.source } : edge));
+  return {
+    nodes: nodes.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
+    edges: edges.map((edge) =>
+      authors.has(edge.target) ? { ...edge, source: edge.target, target: edge.source } : edge,
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import type { GraphEngine, Statement } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { type Bucket, listBuckets } from "./buckets.js";
-import type { Named } from "./named.js";
+import type { NodeKey } from "./named.js";
 import { during, type Period } from "./period.js";
 
 /** How many items fall into a slot: `start` is its beginning in UTC, such as `2025-11`, `2025-11-25` or `2025-11-25T18:45`. */
@@ -22,7 +22,7 @@ export interface Slot {
 export interface TimelineKey {
   key: string;
   id: string;
-  type: Named["type"] | null;
+  type: NodeKey["type"] | null;
 }
 
 /** How many items of a key one bucket holds, from `time` to before `until`. */
@@ -52,13 +52,11 @@ export async function readItemSlots(engine: GraphEngine, period: Period, length:
 /** How many items that mention each entity, or that each author posted, fall into each slot. */
 export async function readNamedSlots(
   engine: GraphEngine,
-  named: readonly Named[],
+  named: readonly NodeKey[],
   period: Period,
   length: SlotLength,
 ): Promise<Slot[]> {
-  const idsOf = (type: Named["type"]) => [
-    ...new Set(named.filter((it) => it.type === type).map(({ node }) => node.id)),
-  ];
+  const idsOf = (type: NodeKey["type"]) => [...new Set(named.filter((it) => it.type === type).map(({ id }) => id))];
   const statement = during(slotStatement("read/item-slots-by-named", length), period);
   return toSlots(
     await engine.read<SlotRow>(statement, { ...period, entities: idsOf("Entity"), authors: idsOf("Author") }),

@@ -100,7 +100,7 @@ describe("what is mentioned beside an entity", () => {
     const { engine: counting, names } = countStatements(engine);
     await ask(counting, '{ entity(name: "OpenAI") { coMentioned { edges { items { edges { node { title } } } } } } }');
     expect(names).toEqual(
-      ["entities-by-key", "co-mentions-by-entity", "items-by-two-entities"].map((name) => `read/${name}`),
+      ["entities-by-key", "co-mentions-by-entity-by-items", "items-by-two-entities"].map((name) => `read/${name}`),
     );
   });
 
