@@ -2,9 +2,12 @@ import {
   type FieldNode,
   getDirectiveValues,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  isAbstractType,
   Kind,
+  type NamedTypeNode,
   type SelectionNode,
 } from "graphql";
 
@@ -25,7 +28,16 @@ export function askedOfEdges(info: GraphQLResolveInfo): ReadonlySet<string> {
   return asked;
 }
 
-function fieldsUnder(nodes: readonly FieldNode[], { fragments, variableValues }: GraphQLResolveInfo): FieldNode[] {
+/** The fields that stand under some others, those in fragments too; without those in fragments on other types, where the type is told. */
+export function fieldsUnder(
+  nodes: readonly FieldNode[],
+  { fragments, variableValues, schema }: GraphQLResolveInfo,
+  type?: GraphQLObjectType,
+): FieldNode[] {
+  const isAbout = (condition: NamedTypeNode | undefined) => {
+    const other = condition && schema.getType(condition.name.value);
+    return !type || !other || other === type || (isAbstractType(other) && schema.isSubType(other, type));
+  };
   const fields: FieldNode[] = [];
   const spread = new Set<string>();
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
@@ -33,11 +45,13 @@ function fieldsUnder(nodes: readonly FieldNode[], { fragments, variableValues }:
   for (const selection of selections) {
     if (isLeftOut(selection, variableValues)) continue;
     if (selection.kind === Kind.FIELD) fields.push(selection);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) selections.push(...selection.selectionSet.selections);
-    else if (!spread.has(selection.name.value)) {
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      if (isAbout(selection.typeCondition)) selections.push(...selection.selectionSet.selections);
+    } else if (!spread.has(selection.name.value)) {
       // Once is enough; fragments that spread one another twice would take forever.
       spread.add(selection.name.value);
-      selections.push(...(fragments[selection.name.value]?.selectionSet.selections ?? []));
+      const fragment = fragments[selection.name.value];
+      if (fragment && isAbout(fragment.typeCondition)) selections.push(...fragment.selectionSet.selections);
     }
   }
   return fields;

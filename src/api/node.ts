@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, ID, InterfaceType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, ID, Info, InterfaceType, Query, Resolver } from "type-graphql";
 import type { GraphEngine } from "../graph/engine.js";
 import { findAuthorsById } from "../repository/authors.js";
 import { findCategoriesById } from "../repository/categories.js";
@@ -7,6 +8,8 @@ import { findEntitiesById } from "../repository/entities.js";
 import { findItemsById } from "../repository/items.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
+import type { Asker } from "./named.js";
+import { readAhead } from "./read-ahead.js";
 
 const MAX_IDS = 100;
 
@@ -48,8 +51,9 @@ export class NodeResolver {
   node(
     @Arg("id", () => ID, { description: "An id that any answer holds. Example: Author:x:garymarcus" }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return findNode("id", id, context);
+    return findNode("id", id, { info, context });
   }
 
   @Query(() => [Node], {
@@ -60,19 +64,21 @@ export class NodeResolver {
     @Arg("ids", () => [ID], { description: `Up to ${MAX_IDS} ids. Example: ["Entity:openai", "Category:ai-ethics"]` })
     ids: string[],
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > MAX_IDS) throw badInput(`ids: has ${ids.length} entries; expected at most ${MAX_IDS}`);
-    return ids.map((id, index) => findNode(`ids[${index}]`, id, context));
+    return ids.map((id, index) => findNode(`ids[${index}]`, id, { info, context }));
   }
 }
 
-async function findNode(argument: string, id: string, context: Context): Promise<TypedNode | null> {
+async function findNode(argument: string, id: string, { info, context }: Asker): Promise<TypedNode | null> {
   const [type = "", ...rest] = id.split(":");
   const key = rest.join(":");
   if (!isNodeType(type) || key === "") {
     const types = Object.keys(FINDERS).join(", ");
     throw badInput(`${argument}: "${id.slice(0, 80)}" is not an id; expected TYPE:KEY, the type one of ${types}`);
   }
+  readAhead(type, key, context, info);
   const node = await context.find<{ id: string } | null>(FINDERS[type], key);
   return node && { ...node, __typename: type };
 }

@@ -52,6 +52,45 @@ describe("a node", () => {
     );
   });
 
+  test("is looked up while its lists are read, each of them once", async () => {
+    const { engine: counting, names } = countStatements(engine);
+    let tellBegun: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (tellBegun = resolve));
+    const waiting: GraphEngine = {
+      ...counting,
+      async read(statement, parameters) {
+        if (statement.name === "read/entities-by-id") await begun;
+        else tellBegun();
+        return counting.read(statement, parameters);
+      },
+    };
+    const { data } = await ask(
+      waiting,
+      `query ($first: Int) {
+        node(id: "Entity:gary-marcus") { ... on Author { items(first: 7) { nodes { id } } } ... on Node { id } ...Talk }
+      }
+      fragment Talk on Entity { items(first: $first) { nodes { id } } discussedBy { nodes { name } edges { itemCount } } }`,
+      { first: 1 },
+    );
+    expect(data).toEqual({
+      node: {
+        id: "Entity:gary-marcus",
+        items: { nodes: [{ id: "Item:x:1993439599960760529" }] },
+        discussedBy: { nodes: [{ name: "Gary Marcus" }], edges: [{ itemCount: 3 }] },
+      },
+    });
+    expect(names.sort()).toEqual(["read/authors-by-entity-by-items", "read/entities-by-id", "read/items-by-entity"]);
+  });
+
+  test("tells what is wrong with one of its lists once", async () => {
+    const { data, errors } = await ask(
+      engine,
+      '{ node(id: "Entity:openai") { ... on Entity { items(first: 0) { nodes { id } } } } }',
+    );
+    expect(data).toEqual({ node: null });
+    expect(errors?.map(({ message }) => message)).toEqual(["first: 0 is out of range; expected 1 to 100"]);
+  });
+
   test("has every id that a list of its type gives", async () => {
     const { data } = await ask(
       engine,
