@@ -26,5 +26,10 @@ declare module "autocannon" {
     non2xx: number;
   }
 
-  export default function autocannon(options: Options): Promise<Result>;
+  /** Under way; the answers as they come. */
+  interface Load extends Promise<Result> {
+    on(event: "response", listener: () => void): void;
+  }
+
+  export default function autocannon(options: Options): Load;
 }

@@ -12,6 +12,8 @@ import { openGraph } from "../../src/graph/open.js";
 import { Metrics } from "../../src/metrics.js";
 import { connect, type Neo4jConfig, neo4jGraphqlSchema } from "./sides.js";
 
+// As in relationships.ts.
+process.setSourceMapsEnabled(false);
 const [side, config = ""] = process.argv.slice(2);
 const graph = JSON.parse(config) as Neo4jConfig;
 process.stdout.write(`${await (side === "Throughline" ? serveThroughline() : serveNeo4jGraphql())}\n`);

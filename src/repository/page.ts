@@ -190,8 +190,13 @@ function toPage<Row extends EdgeRow, Parent>(
   const edges = kept.map((row) => ({
     ...row,
     parent,
-    cursor: encodeCursor(list.list, row),
-    behind: list.behind?.(parent, row.node.id) ?? null,
+    // Most are never asked for.
+    get cursor() {
+      return encodeCursor(list.list, row);
+    },
+    get behind() {
+      return list.behind?.(parent, row.node.id) ?? null;
+    },
   }));
   return {
     edges,
@@ -199,8 +204,12 @@ function toPage<Row extends EdgeRow, Parent>(
     pageInfo: {
       hasNextPage: isBackward ? cursor !== null : goesOn,
       hasPreviousPage: isBackward ? goesOn : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     list,
     parent,
