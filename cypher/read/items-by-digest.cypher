@@ -4,7 +4,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Digest {id: parent.id})-[r:CONTAINS]->(i:Item)
   WHERE r.position > $afterSort OR (r.position = $afterSort AND i.id > $afterId)
-  RETURN r.position AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, r.position AS position
+  RETURN r.position AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head([(i)<-[:POSTED]-(who:Author) | who {.id, .handle, .name, .platform, .url}])} AS node, r.position AS position
   ORDER BY sort, i.id
   LIMIT $limit
 }

@@ -27,7 +27,7 @@ CALL (parent) {
     RETURN i, m
     LIMIT $limit
   }
-  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: a {.id, .handle, .name, .platform, .url}} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
   ORDER BY i.postedAt DESC, i.id
   LIMIT $limit
 }

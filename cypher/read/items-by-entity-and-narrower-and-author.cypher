@@ -9,7 +9,7 @@ CALL (parent) {
   WITH i, collect(m) AS found
   ORDER BY i.postedAt DESC, i.id
   LIMIT $limit
-  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node, [f IN found | f {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head([(i)<-[:POSTED]-(who:Author) | who {.id, .handle, .name, .platform, .url}])} AS node, [f IN found | f {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
 }
 RETURN parent.index AS parent, sort, node, mentions
 ORDER BY parent, sort DESC, node.id

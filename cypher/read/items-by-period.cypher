@@ -15,9 +15,11 @@ CALL (parent) {
   }
   WITH parent, i
   WHERE i.postedAt >= parent.since AND i.postedAt < parent.until AND (i.postedAt < $afterSort OR (i.postedAt = $afterSort AND i.id > $afterId))
-  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource} AS node
-  ORDER BY sort DESC, i.id
+  WITH i
+  ORDER BY i.postedAt DESC, i.id
   LIMIT $limit
+  OPTIONAL MATCH (:Item {id: i.id})<-[:POSTED]-(who:Author)
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: who {.id, .handle, .name, .platform, .url}} AS node
 }
 RETURN parent.index AS parent, sort, node
 ORDER BY parent, sort DESC, node.id

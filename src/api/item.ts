@@ -14,7 +14,6 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { findAuthorsByItem } from "../repository/authors.js";
 import { categoriesByItem } from "../repository/categories.js";
 import { digestsByItem } from "../repository/digests.js";
 import { entitiesByItem } from "../repository/entities.js";
@@ -66,6 +65,9 @@ export class Item extends Node {
 
   @Field(() => PostedAtSource, { description: "Where that time is from. Example: SNOWFLAKE" })
   postedAtSource!: PostedAtSource;
+
+  @Field(() => Author, { nullable: true, description: "Who posted it; null where the address does not say." })
+  author!: Author | null;
 }
 
 @ObjectType({ description: "An item in a list." })
@@ -112,11 +114,6 @@ export class ItemResolver {
     @Ctx() { engine }: Context,
   ) {
     return findItemByUrl(engine, requireText("url", url));
-  }
-
-  @FieldResolver(() => Author, { nullable: true, description: "Who posted it; null where the address does not say." })
-  author(@Root() { id }: ItemNode, @Ctx() context: Context) {
-    return context.find(findAuthorsByItem, id);
   }
 
   @FieldResolver(() => MentionConnection, { description: "The entities it mentions, most often mentioned first." })

@@ -63,8 +63,3 @@ export async function findAuthor(engine: GraphEngine, handle: string): Promise<A
 export function findAuthorsById(engine: GraphEngine, ids: readonly string[]): Promise<(AuthorNode | null)[]> {
   return findByKeys(engine, "authors-by-id", ids);
 }
-
-/** Who posted the items. */
-export function findAuthorsByItem(engine: GraphEngine, items: readonly string[]): Promise<(AuthorNode | null)[]> {
-  return findByKeys(engine, "author-by-item", items);
-}

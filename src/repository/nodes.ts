@@ -16,6 +16,7 @@ export interface ItemNode {
   language: string;
   postedAt: string;
   postedAtSource: string;
+  author: AuthorNode | null;
 }
 
 export interface AuthorNode {

@@ -64,6 +64,7 @@ describe("a filter", () => {
       "items/topic",
       "digests/authors",
       "digests/mentions",
+      "authors/discusses",
       "authors/mentions-in-categories",
       "authors/mentions",
       "authors/posted",

@@ -98,8 +98,6 @@ const SUMMARIES = [
 ];
 const reader = plainReader([...SMALL_REGISTRY, entity({ id: "many", name: "Many Names", handles: ["a0", "a1"] })]);
 
-const WHOLE = { size: 100, cursor: null, isBackward: false };
-
 type OpenList = (engine: GraphEngine) => Promise<unknown>;
 type AnyList = PagedQuery<EdgeRow, object>;
 
@@ -199,19 +197,33 @@ describe("a paged list", () => {
   });
   afterAll(() => engine.close());
 
-  const read = async (list: unknown, parent: object, size: number, cursor: string | null, isBackward = false) => {
-    const [none, page] = await readPages(engine, list as AnyList, [NOBODY, parent], { size, cursor, isBackward });
+  const read = async (
+    list: unknown,
+    parent: object,
+    size: number,
+    cursor: string | null,
+    isBackward = false,
+    measures: { measures?: string[] } = {},
+  ) => {
+    const request = { size, cursor, isBackward, ...measures };
+    const [none, page] = await readPages(engine, list as AnyList, [NOBODY, parent], request);
     if (Object.keys(parent).length > 0) expect(none?.edges).toEqual([]);
     if (!page) throw new Error("there is a page for each parent");
     return page;
   };
 
   /** Edges of any size that make up the list, read from its beginning, or from its end. */
-  async function cut(list: unknown, parent: object, size: number, isBackward: boolean) {
+  async function cut(
+    list: unknown,
+    parent: object,
+    size: number,
+    isBackward: boolean,
+    measures: { measures?: string[] },
+  ) {
     const edges: unknown[] = [];
     let cursor: string | null = null;
     for (;;) {
-      const { edges: some, pageInfo } = await read(list, parent, size, cursor, isBackward);
+      const { edges: some, pageInfo } = await read(list, parent, size, cursor, isBackward, measures);
       expect(isBackward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(cursor !== null);
       edges.splice(isBackward ? 0 : edges.length, 0, ...some);
       if (!(isBackward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return edges;
@@ -232,11 +244,11 @@ describe("a paged list", () => {
         Object.keys(parent).length > 0 ? 0 : edges.length,
         edges.length,
       ]);
-      const [, bare] = await readPages(engine, list as AnyList, [NOBODY, parent], { ...WHOLE, measures: [] });
-      expect(edges).toMatchObject(bare?.edges ?? []);
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 1, max: edges.length + 1 }), fc.boolean(), async (size, isBackward) => {
-          expect(await cut(list, parent, size, isBackward)).toEqual(edges);
+          expect(await cut(list, parent, size, isBackward, {})).toEqual(edges);
+          // Without measures there may be another statement.
+          expect(edges).toMatchObject(await cut(list, parent, size, isBackward, { measures: [] }));
         }),
         { numRuns: 4 },
       );
@@ -255,7 +267,8 @@ describe("a paged list", () => {
   test("goes on after its cursor when new items arrive above it", async () => {
     const before = await read(items, {}, 3, null);
     const rest = await read(items, {}, 100, before.pageInfo.endCursor);
-    const text = writeDigest("2026-01-01T08:00:00Z", [{ url: "https://x.com/a0/status/2006354297854062800" }]);
+    const arriving = { url: "https://x.com/a0/status/2006354297854062800", author: "A0" };
+    const text = writeDigest("2026-01-01T08:00:00Z", [arriving]);
     await importTexts(engine, { "new.md": text }, false, reader);
     expect((await read(items, {}, 1, null)).nodes[0]?.id).toBe("x:2006354297854062800");
     expect(await read(items, {}, 100, before.pageInfo.endCursor)).toEqual(rest);
