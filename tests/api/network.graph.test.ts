@@ -84,12 +84,17 @@ describe("a network", () => {
     expect(await draw('category: "ai-models"')).toEqual(await draw('category: "Category:ai-models"'));
   });
 
-  test.each(['around: "nobody"', 'topic: "nothing"', 'topic: "@ann"', 'category: "no such"'])(
-    "of what nobody knows is empty: %s",
-    async (args) => {
-      expect(await draw(args)).toEqual({ nodes: [], edges: [] });
-    },
-  );
+  test.each([
+    'around: "nobody"',
+    'around: "Entity:nobody"',
+    'around: "@nobody"',
+    'topic: "Author:x:ann"',
+    'topic: "nothing"',
+    'topic: "@ann"',
+    'category: "no such"',
+  ])("of what nobody knows is empty: %s", async (args) => {
+    expect(await draw(args)).toEqual({ nodes: [], edges: [] });
+  });
 
   test("takes one statement for the network, two at depth 2", async () => {
     const { engine: counting, names } = countStatements(engine);

@@ -40,6 +40,13 @@ describe("digests that are stored together", () => {
     return importDigests(engine, reader, { paths, stdin: noInput(), dryRun, batchItems });
   }
 
+  /** Who discusses what in how many items, by the counts that are kept, or by the items. */
+  const STORED = "MATCH (a:Author)-[d:DISCUSSES]->(e:Entity) RETURN a.id AS author, e.id AS entity, d.items AS items";
+  const LIVE =
+    "MATCH (a:Author)-[:POSTED]->(i:Item)-[:MENTIONS]->(e:Entity) RETURN a.id AS author, e.id AS entity, count(i) AS items";
+  const discussed = async (text: string) =>
+    (await engine.read({ name: "test", text }, {})).map((row) => JSON.stringify(row)).sort();
+
   test("make the graph and the receipts that one by one makes, whatever is edited, in batches of whatever size", async () => {
     const run = fc.uniqueArray(anyDigest, { minLength: 1, maxLength: 3, selector: ({ name }) => name });
     const runs = fc.array(run, { minLength: 2, maxLength: 4 });
@@ -53,6 +60,7 @@ describe("digests that are stored together", () => {
             for (const { name, text } of digests) last[name] = text;
             seen.push(await importBatches(last, batchItems, n < change ? FORMER_READER : plain));
             seen.push(await dumpGraph(engine));
+            expect(await discussed(STORED)).toEqual(await discussed(LIVE));
           }
           return seen;
         };

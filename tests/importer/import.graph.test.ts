@@ -85,6 +85,13 @@ describe("an import", () => {
     expect(rows.filter(({ items, live }) => items !== live)).toEqual([]);
   });
 
+  test("counts on DISCUSSES how many items of an author mention an entity", async () => {
+    await importPaths(engine, [SEED]);
+    const text =
+      "MATCH (a:Author {id: 'x:garymarcus'})-[d:DISCUSSES]->(e:Entity) WHERE d.items > 1 RETURN e.id AS entity, d.items AS items ORDER BY items DESC, entity";
+    expect(await read(text)).toEqual([{ entity: "gary-marcus", items: 3 }]);
+  });
+
   test("of the same file again writes nothing at all", async () => {
     const first = await importPaths(engine, [SEED]);
     const before = await dumpGraph(engine);
