@@ -39,33 +39,44 @@ export interface Network {
 
 /**
  * The graph of what is held together by the items of a scope: nodes weigh the items that hold them, edges those that hold both ends. The
- * entities and authors of the scope are nodes whatever else is asked for. One statement, two at depth 2.
+ * entities and authors of the scope are nodes whatever else is asked for. Two statements, three at depth 2.
  */
 export async function readNetwork(engine: GraphEngine, scope: NetworkScope, request: NetworkRequest): Promise<Network> {
-  const read = (items: NetworkScope, edgeLimit: number) => readHeld(engine, items, scope, request, edgeLimit);
-  if (request.depth === 1) return read(scope, MAX_EDGES);
-  const { nodes } = await read(scope, 0);
-  const idsOf = (type: NetworkNode["type"]) => nodes.filter((node) => node.type === type).map(({ id }) => id);
-  const entities = [...scope.entities, ...idsOf("Entity")];
-  return read({ ...scope, entities, authors: [...scope.authors, ...idsOf("Author")] }, MAX_EDGES);
+  const always = [...scope.entities, ...scope.authors];
+  let items = scope;
+  let nodes = await readNodes(engine, scope, request, always);
+  if (request.depth > 1) {
+    const idsOf = (type: NetworkNode["type"]) => nodes.filter((node) => node.type === type).map(({ id }) => id);
+    const entities = [...scope.entities, ...idsOf("Entity")];
+    items = { ...scope, entities, authors: [...scope.authors, ...idsOf("Author")] };
+    nodes = await readNodes(engine, items, request, always);
+  }
+  return { nodes, edges: await readEdges(engine, items, nodes, request.period) };
 }
 
-async function readHeld(
+async function readNodes(
   engine: GraphEngine,
-  items: NetworkScope,
-  around: NetworkScope,
+  scope: NetworkScope,
   { kinds, withAuthors, limit, period }: NetworkRequest,
-  edgeLimit: number,
-): Promise<Network> {
-  const always = [...around.entities, ...around.authors];
-  const parameters = { ...items, ...period, kinds: [...kinds], withAuthors, always, limit, edgeLimit };
-  const [held] = await engine.read<Network>(during(query("read/network"), period), parameters);
-  const { nodes, edges } = held ?? { nodes: [], edges: [] };
+  always: string[],
+): Promise<NetworkNode[]> {
+  const parameters = { ...scope, ...period, kinds: [...kinds], withAuthors, always, limit };
+  const statement = during(query("read/network-nodes"), period);
+  const [found] = await engine.read<{ nodes: NetworkNode[] }>(statement, parameters);
+  return (found?.nodes ?? []).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}
+
+async function readEdges(
+  engine: GraphEngine,
+  scope: NetworkScope,
+  nodes: readonly NetworkNode[],
+  period: Period,
+): Promise<NetworkEdge[]> {
+  const parameters = { ...scope, ...period, nodes: nodes.map(({ id }) => id), limit: MAX_EDGES };
+  const statement = during(query("read/network-edges"), period);
+  const [found] = await engine.read<{ edges: NetworkEdge[] }>(statement, parameters);
   const authors = new Set(nodes.filter(({ type }) => type === "Author").map(({ id }) => id));
-  return {
-    nodes: nodes.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
-    edges: edges.map((edge) =>
-      authors.has(edge.target) ? { ...edge, source: edge.target, target: edge.source } : edge,
-    ),
-  };
+  return (found?.edges ?? []).map((edge) =>
+    authors.has(edge.target) ? { ...edge, source: edge.target, target: edge.source } : edge,
+  );
 }

@@ -9,7 +9,7 @@ import { importPaths } from "../support/import.js";
 
 const FOLDER = "schema/operations";
 /** Statements of walks through the graph, which take one a level. */
-const WALKS = ["path-frontier", "path-links", "network"].map((name) => `read/${name}`);
+const WALKS = ["path-frontier", "path-links", "network-nodes"].map((name) => `read/${name}`);
 
 /** Levels of fields in an operation without named fragments; a leaf at the root has 1. */
 function depthOf(source: string): number {
