@@ -94,7 +94,8 @@ export function libraries(): string {
   return join(FOLDER, ".server", version());
 }
 
-function version(): string {
+/** The release that is run. */
+export function version(): string {
   return process.env.NEO4J_VERSION ?? VERSION;
 }
 

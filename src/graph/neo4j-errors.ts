@@ -6,7 +6,13 @@ const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 /** Whether trying again may help: a deadlock, a lost connection, a change of leader, a server that starts. */
 export function mayPass(error: unknown): boolean {
-  return error instanceof Neo4jError && (neo4j.isRetryableError(error) || isLost(error));
+  if (!(error instanceof Neo4jError) || isTooLarge(error)) return false;
+  return neo4j.isRetryableError(error) || isLost(error);
+}
+
+/** Whether a transaction asked for more memory than a server gives one, which Neo4j calls transient; the next attempt would ask for as much. */
+function isTooLarge({ code }: Neo4jError): boolean {
+  return code.startsWith("Neo.TransientError.") && code.endsWith("OutOfMemoryError");
 }
 
 /** Whether the connection broke, so that nobody knows what the server made of the last thing that it was told. */
@@ -26,6 +32,10 @@ export function translateError(error: unknown): unknown {
   if (message.includes("Connection acquisition timed out")) {
     const told = `${message} Every connection to Neo4j is in use, or it takes no new ones: ask less at once, or give it more room.`;
     return new ThroughlineError("GRAPH_UNREACHABLE", told, { cause: error });
+  }
+  if (isTooLarge(error)) {
+    const told = `${message} (${code}) Ask for less at once, or give Neo4j more memory for transactions.`;
+    return new ThroughlineError("GRAPH_FAILED", told, { cause: error });
   }
   const isDown = isLost(error) || code.endsWith(".DatabaseUnavailable");
   const isDenied = code.startsWith("Neo.ClientError.Security");
