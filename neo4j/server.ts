@@ -48,15 +48,10 @@ export function findObstacle(): string | null {
 export async function startNeo4j({ folder, port, password }: Neo4jOptions): Promise<RunningNeo4j> {
   mkdirSync(folder, { recursive: true });
   const chosen = port === 0 ? await findFreePort() : port;
-  const opened = ["java.nio", "java.lang", "sun.nio.ch"].flatMap((name) => [
-    "--add-opens",
-    `java.base/${name}=ALL-UNNAMED`,
-  ]);
-  const server = spawn(
-    join(findJdk(javaFor(version())) ?? "", "java"),
-    [...opened, "-Xmx1g", "-cp", join(libraries(), "*"), join(FOLDER, "Neo4jServer.java"), folder, String(chosen)],
-    { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, NEO4J_PASSWORD: password } },
-  );
+  const server = spawn(java(), [...javaOptions(), join(FOLDER, "Neo4jServer.java"), folder, String(chosen)], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, NEO4J_PASSWORD: password },
+  });
   const told = await untilReady(server);
   return { uri: `bolt://127.0.0.1:${chosen}`, version: told, stop: () => stop(server) };
 }
@@ -89,13 +84,23 @@ function fetchLibraries(): void {
   else renameSync(partial, target);
 }
 
+/** The Java that the release runs on; `findObstacle` has said that it is there. */
+export function java(): string {
+  return join(findJdk(javaFor(version())) ?? "", "java");
+}
+
+/** What every program of the release is started with. */
+export function javaOptions(): string[] {
+  const opened = ["java.nio", "java.lang", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  return [...opened, "-Xmx1g", "-cp", join(libraries(), "*")];
+}
+
 /** The folder of the jars. */
-export function libraries(): string {
+function libraries(): string {
   return join(FOLDER, ".server", version());
 }
 
-/** The release that is run. */
-export function version(): string {
+function version(): string {
   return process.env.NEO4J_VERSION ?? VERSION;
 }
 
