@@ -80,6 +80,7 @@ export function rowsOf(digests: readonly FoundDigest[]): StatementRows[] {
     all("mentions", ({ mentions }) => mentions),
     counts("entity-categories", ({ entityCategories }) => entityCategories),
     counts("discusses", ({ discusses }) => discusses),
+    counts("covers", ({ covers }) => covers),
     all("same-as", ({ sameAs }) => sameAs),
   ];
 }

@@ -1,5 +1,5 @@
 // Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then what authors
-// discuss is counted in a graph that was written before such counts were kept.
+// discuss and cover is counted in a graph that was written before such counts were kept.
 // no parameters
 CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
@@ -30,4 +30,12 @@ CALL (a) {
   WITH a, e, count(i) AS items
   MERGE (a)-[d:DISCUSSES]->(e)
   SET d.items = items
+} IN TRANSACTIONS OF 100 ROWS;
+MATCH (a:Author)
+WHERE NOT EXISTS { (a)-[:COVERS]->() }
+CALL (a) {
+  MATCH (a)-[:POSTED]->(i:Item)-[:`IN`]->(c:Category)
+  WITH a, c, count(i) AS items
+  MERGE (a)-[r:COVERS]->(c)
+  SET r.items = items
 } IN TRANSACTIONS OF 100 ROWS;

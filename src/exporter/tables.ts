@@ -96,6 +96,7 @@ export const TABLES: readonly NodeTable[] = [
       { name: "posted", type: "POSTED", to: "Item", columns: {} },
       { name: "same-as", type: "SAME_AS", to: "Entity", columns: {} },
       { name: "discusses", type: "DISCUSSES", to: "Entity", columns: { items: "long" } },
+      { name: "covers", type: "COVERS", to: "Category", columns: { items: "long" } },
     ],
   },
   {

@@ -49,9 +49,13 @@ class Planner {
     const persons = present.filter((author) => this.planAuthor(author)).flatMap(({ person }) => person ?? []);
     this.planEntities([...told.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)), ...persons]);
     this.planCategories();
-    const { entityCategories, discusses } = this.rows;
-    const rows = { ...this.rows, entityCategories: sumDeltas(entityCategories), discusses: sumDeltas(discusses) };
-    return { rows, changes: this.changes };
+    const { entityCategories, discusses, covers } = this.rows;
+    const counts = {
+      entityCategories: sumDeltas(entityCategories),
+      discusses: sumDeltas(discusses),
+      covers: sumDeltas(covers),
+    };
+    return { rows: { ...this.rows, ...counts }, changes: this.changes };
   }
 
   private planNode(): void {
@@ -215,12 +219,14 @@ class Planner {
     this.rows.removed.digestCategories.push(...removed.map((category) => ({ digest, category })));
   }
 
-  /** One item more, or one less, that counts for what it mentions: in its categories, and by its authors. */
+  /** One item more, or one less, that counts: for what it mentions, in its categories, by its authors. */
   private planCounts(item: Pick<StoredItem, "mentions" | "categories" | "authors">, delta: 1 | -1): void {
-    for (const { entity } of item.mentions) {
-      this.rows.entityCategories.push(...item.categories.map((category) => ({ entity, category, delta })));
-      this.rows.discusses.push(...item.authors.map((author) => ({ author, entity, delta })));
+    const { mentions, categories, authors } = item;
+    for (const { entity } of mentions) {
+      this.rows.entityCategories.push(...categories.map((category) => ({ entity, category, delta })));
+      this.rows.discusses.push(...authors.map((author) => ({ author, entity, delta })));
     }
+    for (const author of authors) this.rows.covers.push(...categories.map((category) => ({ author, category, delta })));
   }
 
   private count(counted: Counted, stored: unknown, isSame: boolean): void {

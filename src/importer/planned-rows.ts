@@ -21,6 +21,7 @@ export interface PlannedRows {
   mentions: (MentionRow & { item: string })[];
   entityCategories: { entity: string; category: string; delta: number }[];
   discusses: { author: string; entity: string; delta: number }[];
+  covers: { author: string; category: string; delta: number }[];
   sameAs: { author: string; person: string }[];
   staleDigests: { digest: string }[];
   removed: {
@@ -52,6 +53,7 @@ export function emptyRows(): PlannedRows {
     mentions: [],
     entityCategories: [],
     discusses: [],
+    covers: [],
     sameAs: [],
     staleDigests: [],
     removed: {

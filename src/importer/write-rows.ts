@@ -12,6 +12,7 @@ export async function writeRows(transaction: GraphTransaction, plans: readonly P
     runRows(transaction, name, plans.flatMap(rowsOf));
   const entityCategories = sumDeltas(plans.flatMap((plan) => plan.entityCategories));
   const discusses = sumDeltas(plans.flatMap((plan) => plan.discusses));
+  const covers = sumDeltas(plans.flatMap((plan) => plan.covers));
 
   await write("write/digests", ({ digests }) => digests);
   await write("write/categories", ({ categories }) => categories);
@@ -29,6 +30,7 @@ export async function writeRows(transaction: GraphTransaction, plans: readonly P
   await write("write/mentions", ({ mentions }) => mentions);
   await runRows(transaction, "write/entity-categories", entityCategories);
   await runRows(transaction, "write/discusses", discusses);
+  await runRows(transaction, "write/covers", covers);
   await write("write/same-as", ({ sameAs }) => sameAs);
   await write("write/stale-digests", ({ staleDigests }) => staleDigests);
 
@@ -45,6 +47,7 @@ export async function writeRows(transaction: GraphTransaction, plans: readonly P
   await write("write/remove-items", ({ removed }) => removed.items);
   await runRows(transaction, "write/remove-empty-entity-categories", entityCategories.filter(isLess));
   await runRows(transaction, "write/remove-empty-discusses", discusses.filter(isLess));
+  await runRows(transaction, "write/remove-empty-covers", covers.filter(isLess));
 }
 
 function isLess({ delta }: { delta: number }): boolean {

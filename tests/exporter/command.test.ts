@@ -17,6 +17,6 @@ describe("the commands that load an export", () => {
       "'--nodes=/data/it'\\''s $(rm)/digests-header.csv,/data/it'\\''s $(rm)/digests.csv'",
     ]);
     expect(commands).toMatch(/\ncypher-shell -d neo4j -f '\/data\/it'\\''s \$\(rm\)\/finish\.cypher'$/);
-    expect(commands.match(/--relationships=(\w+)=/g)?.length).toBe(11);
+    expect(commands.match(/--relationships=(\w+)=/g)?.length).toBe(13);
   });
 });
