@@ -10,7 +10,8 @@ import { connect, neo4jGraphql, rawGrafeo, rawNeo4j, type Side, throughline } fr
 import { chooseSubjects, type Subject } from "./relationships/subjects.js";
 import { describeMachine, formatTable, geometricMean, quantile, showMilliseconds } from "./statistics.js";
 
-const WARM_UPS = 2;
+/** Until then code is compiled and plans are made; servers run for days. */
+const WARM_UPS = 10;
 
 // The driver takes a stack for every statement, and users run compiled code, in which stacks are as they are.
 process.setSourceMapsEnabled(false);
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   options: {
     engine: { type: "string", default: "neo4j" },
     items: { type: "string", default: "100000" },
-    rounds: { type: "string", default: "20" },
+    rounds: { type: "string", default: "15" },
     requests: { type: "string", default: "240" },
     only: { type: "string" },
   },

@@ -20,7 +20,11 @@ export interface ServedSide {
 /** Starts a side in a process of its own, so that nobody shares the processor's time of whoever asks. */
 export async function serveSide(side: "Throughline" | "@neo4j/graphql", config: GraphConfig): Promise<ServedSide> {
   const script = fileURLToPath(new URL("serve.ts", import.meta.url));
-  const server = spawn("npx", ["tsx", script, side, JSON.stringify(config)], { stdio: ["pipe", "pipe", "inherit"] });
+  const server = spawn("npx", ["tsx", script, side, JSON.stringify(config)], {
+    stdio: ["pipe", "pipe", "inherit"],
+    // As servers are deployed.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(server.stdout).once("line", resolve);
     server.once("exit", (code) => {

@@ -4,9 +4,10 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Category {id: parent.id})<-[:`IN`]-(i:Item)
   WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END
-  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head([(i)<-[:POSTED]-(who:Author) | who {.id, .handle, .name, .platform, .url}])} AS node
-  ORDER BY sort DESC, i.id
+  WITH i
+  ORDER BY i.postedAt DESC, i.id
   LIMIT $limit
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head([(i)<-[:POSTED]-(who:Author) | who {.id, .handle, .name, .platform, .url}])} AS node
 }
 RETURN parent.index AS parent, sort, node
 ORDER BY parent, sort DESC, node.id

@@ -18,8 +18,11 @@ CALL (parent) {
   WITH i
   ORDER BY i.postedAt DESC, i.id
   LIMIT $limit
-  OPTIONAL MATCH (:Item {id: i.id})<-[:POSTED]-(who:Author)
-  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: who {.id, .handle, .name, .platform, .url}} AS node
+  CALL (i) {
+    MATCH (:Item {id: i.id})<-[:POSTED]-(who:Author)
+    RETURN collect(who {.id, .handle, .name, .platform, .url}) AS posters
+  }
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head(posters)} AS node
 }
 RETURN parent.index AS parent, sort, node
 ORDER BY parent, sort DESC, node.id

@@ -4,9 +4,10 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent.entity})<-[m:MENTIONS]-(i:Item)-[o:MENTIONS]->(:Entity {id: parent.other})
   WHERE i.postedAt < $afterSort OR (i.postedAt = $afterSort AND i.id > $afterId)
-  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head([(i)<-[:POSTED]-(who:Author) | who {.id, .handle, .name, .platform, .url}])} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}, o {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
-  ORDER BY sort DESC, i.id
+  WITH i, m, o
+  ORDER BY i.postedAt DESC, i.id
   LIMIT $limit
+  RETURN i.postedAt AS sort, i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head([(i)<-[:POSTED]-(who:Author) | who {.id, .handle, .name, .platform, .url}])} AS node, [m {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}, o {.count, .fields, .starts, .ends, .surfaces, .rules, .confidences}] AS mentions
 }
 RETURN parent.index AS parent, sort, node, mentions
 ORDER BY parent, sort DESC, node.id

@@ -10,8 +10,11 @@ CALL (parent) {
   WITH type, found, score, sort, names
   ORDER BY sort DESC, found.id
   LIMIT $limit
-  OPTIONAL MATCH (:Item {id: found.id})<-[:POSTED]-(who:Author)
-  RETURN sort, type, score, names, found {.id, .name, .aliases, .kind, .description, .source, .handle, .platform, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: who {.id, .handle, .name, .platform, .url}} AS node
+  CALL (found) {
+    MATCH (:Item {id: found.id})<-[:POSTED]-(who:Author)
+    RETURN collect(who {.id, .handle, .name, .platform, .url}) AS posters
+  }
+  RETURN sort, type, score, names, found {.id, .name, .aliases, .kind, .description, .source, .handle, .platform, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, author: head(posters)} AS node
 }
 RETURN parent.index AS parent, sort, type, score, node, names
 ORDER BY parent, sort DESC, node.id
