@@ -52,7 +52,7 @@ export async function ownNeo4j(): Promise<Measured> {
 async function empty(engine: GraphEngine): Promise<void> {
   for (const nodes of ["(n:Item)", "(n)"]) {
     const text = `MATCH ${nodes} WITH n LIMIT 2000 DETACH DELETE n RETURN count(n) AS gone`;
-    for (let gone = 1; gone > 0; ) {
+    for (let gone = 1; gone > 0;) {
       const [row] = await engine.write((transaction) => transaction.run<{ gone: number }>({ name: "empty", text }, {}));
       gone = row?.gone ?? 0;
     }
