@@ -1,4 +1,4 @@
-// The items in which authors mention entities, newest first, with the evidence: from the entity or from the author, whichever has fewer items.
+// The items in which authors mention entities, newest first, with the evidence: from the entity or from the author, whichever has fewer items; with their label they would be looked for by time.
 // $parents [{index, author, entity}], $limit, $afterSort, $afterId
 UNWIND $parents AS parent
 CALL (parent) {
@@ -8,7 +8,7 @@ CALL (parent) {
   CALL (e, a, entityHasFewer) {
     WITH e, a, entityHasFewer
     WHERE entityHasFewer
-    MATCH (e)<-[m:MENTIONS]-(i:Item)
+    MATCH (e)<-[m:MENTIONS]-(i)
     WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END
     WITH a, i, m
     ORDER BY i.postedAt DESC, i.id
@@ -19,7 +19,7 @@ CALL (parent) {
     UNION ALL
     WITH e, a, entityHasFewer
     WHERE NOT entityHasFewer
-    MATCH (a)-[:POSTED]->(i:Item)
+    MATCH (a)-[:POSTED]->(i)
     WHERE i.postedAt <= $afterSort AND CASE WHEN i.postedAt = $afterSort THEN i.id > $afterId ELSE true END
     WITH e, i
     ORDER BY i.postedAt DESC, i.id
