@@ -6,6 +6,7 @@ export type ErrorCode =
   | "GRAPH_LOCKED" // another process has the embedded graph open
   | "GRAPH_UNREACHABLE" // no answer from the database
   | "GRAPH_TIMEOUT" // the database took longer than it may
+  | "GRAPH_MEMORY" // the database has too little memory for this
   | "GRAPH_UNCERTAIN" // the connection broke at a commit, and whether it was written could not be found out
   | "GRAPH_DENIED" // the database refused the user, the password or the right
   | "GRAPH_FAILED" // the engine refused a statement

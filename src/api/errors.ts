@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { ThroughlineError } from "../errors.js";
+import { type ErrorCode, ThroughlineError } from "../errors.js";
 
 /** An error that tells a client what is wrong with its arguments. */
 export function badInput(message: string): GraphQLError {
@@ -30,7 +30,21 @@ const TOO_SLOW = {
   extensions: { code: "GRAPH_TIMEOUT" },
 };
 
-const FAULTS = [INTERNAL_ERROR, UNAVAILABLE, TOO_SLOW];
+/** All that a client learns of a graph that has too little memory. */
+const TOO_LARGE = {
+  message:
+    "The graph has too little memory for this; ask for less (a smaller page, a shorter period, a narrower filter), or try again later.",
+  extensions: { code: "GRAPH_MEMORY" },
+};
+
+const FAULTS = [INTERNAL_ERROR, UNAVAILABLE, TOO_SLOW, TOO_LARGE];
+
+/** What a client is told of which error. */
+const TOLD: Partial<Record<ErrorCode, typeof INTERNAL_ERROR>> = {
+  GRAPH_UNREACHABLE: UNAVAILABLE,
+  GRAPH_TIMEOUT: TOO_SLOW,
+  GRAPH_MEMORY: TOO_LARGE,
+};
 
 /** Whether an error, as clients see it, is a fault of ours and not of the question. */
 export function isOurFault({ extensions }: GraphQLFormattedError): boolean {
@@ -62,6 +76,6 @@ export function maskErrors(log: Logger) {
 }
 
 function faultOf(cause: unknown): typeof INTERNAL_ERROR {
-  const code = cause instanceof ThroughlineError ? cause.code : undefined;
-  return code === "GRAPH_UNREACHABLE" ? UNAVAILABLE : code === "GRAPH_TIMEOUT" ? TOO_SLOW : INTERNAL_ERROR;
+  const told = cause instanceof ThroughlineError ? TOLD[cause.code] : undefined;
+  return told ?? INTERNAL_ERROR;
 }

@@ -20,7 +20,7 @@ export interface GraphEngine {
   /**
    * Runs one statement that changes nothing.
    * @returns the rows, in the statement's order, each an object with one field a column
-   * @throws ThroughlineError GRAPH_FAILED, GRAPH_UNREACHABLE, GRAPH_TIMEOUT or GRAPH_DENIED
+   * @throws ThroughlineError GRAPH_FAILED, GRAPH_MEMORY, GRAPH_UNREACHABLE, GRAPH_TIMEOUT or GRAPH_DENIED
    */
   read<Row>(statement: Statement, parameters: Parameters): Promise<Row[]>;
 

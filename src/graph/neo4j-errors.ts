@@ -6,11 +6,15 @@ const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 /** Whether trying again may help: a deadlock, a lost connection, a change of leader, a server that starts. */
 export function mayPass(error: unknown): boolean {
-  if (!(error instanceof Neo4jError) || isTooLarge(error)) return false;
-  return neo4j.isRetryableError(error) || isLost(error);
+  return error instanceof Neo4jError && (neo4j.isRetryableError(error) || isLost(error));
 }
 
-/** Whether a transaction asked for more memory than a server gives one, which Neo4j calls transient; the next attempt would ask for as much. */
+/** The same for a read: whoever asks for more than there is memory for wants to know now. An import may wait until others need less. */
+export function mayReadAgain(error: unknown): boolean {
+  return mayPass(error) && !isTooLarge(error as Neo4jError);
+}
+
+/** Whether there was too little memory for a transaction, which Neo4j calls transient, because it may be that others had it all. */
 function isTooLarge({ code }: Neo4jError): boolean {
   return code.startsWith("Neo.TransientError.") && code.endsWith("OutOfMemoryError");
 }
@@ -35,7 +39,7 @@ export function translateError(error: unknown): unknown {
   }
   if (isTooLarge(error)) {
     const told = `${message} (${code}) Ask for less at once, or give Neo4j more memory for transactions.`;
-    return new ThroughlineError("GRAPH_FAILED", told, { cause: error });
+    return new ThroughlineError("GRAPH_MEMORY", told, { cause: error });
   }
   const isDown = isLost(error) || code.endsWith(".DatabaseUnavailable");
   const isDenied = code.startsWith("Neo.ClientError.Security");

@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-dr
 import type { GraphConfig } from "../config.js";
 import { ThroughlineError } from "../errors.js";
 import type { GraphEngine, GraphTransaction, Parameters, Statement } from "./engine.js";
-import { isLost, mayPass, tooLate, translateError, translateOpening } from "./neo4j-errors.js";
+import { isLost, mayPass, mayReadAgain, tooLate, translateError, translateOpening } from "./neo4j-errors.js";
 import { runStatement } from "./neo4j-run.js";
 import { persist, within } from "./patience.js";
 
@@ -81,7 +81,7 @@ async function read<Row>(connected: Connected, statement: Statement, parameters:
   const { seconds } = connected;
   const milliseconds = seconds * 1_000;
   const reading = persist(() => readOnce<Row>(connected, statement, parameters), {
-    mayPass,
+    mayPass: mayReadAgain,
     milliseconds,
     since: "start",
   });

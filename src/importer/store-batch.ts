@@ -43,7 +43,7 @@ async function storeOneByOne(transact: Transact, digests: readonly FoundDigest[]
 }
 
 function isRefusal(error: unknown): error is ThroughlineError {
-  return error instanceof ThroughlineError && error.code === "GRAPH_FAILED";
+  return error instanceof ThroughlineError && (error.code === "GRAPH_FAILED" || error.code === "GRAPH_MEMORY");
 }
 
 async function storeTogether(transact: Transact, digests: readonly FoundDigest[]): Promise<StoreResult[]> {
