@@ -78,8 +78,8 @@ describe("the statements", () => {
     );
     expect(purpose).toMatch(/^\/\/ [A-Z].*[.:]$/);
     expect(parameters).toMatch(/^\/\/ (?:\$|no parameters)/);
-    // A condition is an expression, and may begin with a variable; a statement may begin with what its conditions begin with.
-    expect(first).toMatch(name.startsWith("filter/") ? /^[a-zA-Z]/ : /^(?:[A-Z]|\$start$)/);
+    // A condition or a slot is an expression, and may begin with a variable; a statement may begin with what its conditions begin with.
+    expect(first).toMatch(/^(?:filter|slot)\//.test(name) ? /^[a-zA-Z]/ : /^(?:[A-Z]|\$start$)/);
     const text = readFileSync(join("cypher", `${name}.cypher`), "utf8");
     const taken = new Set([...text.replace(/^\/\/.*$/gm, "").matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter));
     expect(new Set([...parameters.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter))).toEqual(taken);

@@ -1,5 +1,4 @@
-// Constraints and indexes on Grafeo, where a constraint has no index: without its own, MERGE scans every node. Then what authors discuss and
-// cover is counted in a graph that was written before such counts were kept.
+// Constraints and indexes on Grafeo, where a constraint has no index: without its own, MERGE scans every node. Then what authors discuss and cover is counted in a graph that was written before such counts were kept.
 // no parameters
 CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;

@@ -1,5 +1,4 @@
-// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then what authors
-// discuss and cover is counted in a graph that was written before such counts were kept.
+// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then what authors discuss and cover is counted in a graph that was written before such counts were kept.
 // no parameters
 CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;

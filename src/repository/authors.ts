@@ -25,7 +25,10 @@ export interface Subject {
 }
 
 /** The authors who mention an entity, with what is narrower or without. */
-export const AUTHORS_BY_ENTITY = storedDiscussions<DiscussingAuthorRow, Subject>("authors-by-entity", []);
+export const AUTHORS_BY_ENTITY = storedDiscussions<DiscussingAuthorRow, Subject>("authors-by-entity", {
+  name: "authors-by-entity-by-items",
+  measures: [],
+});
 export const AUTHORS_BY_ENTITY_AND_NARROWER = discussions<DiscussingAuthorRow, Subject>(
   "authors-by-entity-and-narrower",
 );

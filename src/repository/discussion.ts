@@ -25,15 +25,15 @@ export function discussions<Row extends EdgeRow, Parent>(name: string): Discussi
 }
 
 /**
- * The same where the importer keeps how many items there are, in `DISCUSSES`: by items, `<name>-by-items` answers without reading any, with
- * such measures as it has.
+ * The same where the importer keeps how many items there are, in `DISCUSSES`: by items, another statement answers without reading any,
+ * with such measures as it has.
  */
 export function storedDiscussions<Row extends EdgeRow, Parent>(
   name: string,
-  measures: readonly string[],
+  byItems: { name: string; measures: readonly string[] },
 ): Discussions<Row, Parent> {
   const lists = discussions<Row, Parent>(name);
-  const stored = { statement: () => query(`read/${name}-by-items`), measures };
+  const stored = { statement: () => query(`read/${byItems.name}`), measures: byItems.measures };
   const counted = () => ({ statement: stored.statement, parameters: {} });
   return { ...lists, ITEMS: { ...lists.ITEMS, stored, counted } };
 }

@@ -50,7 +50,10 @@ export const entitiesByDigest = pagedQuery<EntityRow>("entities-by-digest", MOST
   behind: ({ id: digest }, entity) => ({ list: itemsByEntityAndDigest, parent: { entity, digest } }),
 });
 /** The entities that an author mentions. */
-export const ENTITIES_BY_AUTHOR = storedDiscussions<DiscussedEntityRow, Speaker>("entities-by-author", ["share"]);
+export const ENTITIES_BY_AUTHOR = storedDiscussions<DiscussedEntityRow, Speaker>("entities-by-author", {
+  name: "entities-by-author-by-items",
+  measures: ["share"],
+});
 /** The topics that are a part of a topic. */
 export const entitiesByBroader = pagedQuery<EntityRow>("entities-by-broader", MOST, {
   behind: behindEntity,
