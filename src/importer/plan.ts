@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { byAge } from "./age.js";
 import { type Changes, type Counted, noChanges } from "./changes.js";
-import { emptyRows, type PlannedRows, sumDeltas } from "./planned-rows.js";
+import { emptyRows, type PlannedRows } from "./planned-rows.js";
 import { withRelatives } from "../registry/relatives.js";
 import { type AuthorRow, type DigestGraph, type EntityRow, type ItemRow, type MentionRow, RELATIONS } from "./rows.js";
 import { keepSpelling } from "./spelling.js";
@@ -49,13 +49,7 @@ class Planner {
     const persons = present.filter((author) => this.planAuthor(author)).flatMap(({ person }) => person ?? []);
     this.planEntities([...told.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)), ...persons]);
     this.planCategories();
-    const { entityCategories, discusses, covers } = this.rows;
-    const counts = {
-      entityCategories: sumDeltas(entityCategories),
-      discusses: sumDeltas(discusses),
-      covers: sumDeltas(covers),
-    };
-    return { rows: { ...this.rows, ...counts }, changes: this.changes };
+    return { rows: this.rows, changes: this.changes };
   }
 
   private planNode(): void {

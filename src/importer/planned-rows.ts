@@ -5,7 +5,7 @@ import type { StoredAuthorNode } from "./stored.js";
 /** One entity points at another. */
 export type RelationRow = { entity: string; relative: string };
 
-/** The rows that a plan writes and removes, by the statement that takes them. */
+/** The rows that a plan writes and removes, by the statement that takes them. A count has a row for each item that changes it. */
 export interface PlannedRows {
   digests: DigestNode[];
   categories: CategoryRow[];

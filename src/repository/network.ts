@@ -31,6 +31,7 @@ export interface NetworkEdge {
 
 /** More edges than any chart can show; the weakest are left out. */
 export const MAX_EDGES = 5_000;
+
 /** Nodes by weight, then id; an edge's source is the author where there is one, else the lower id. */
 export interface Network {
   nodes: NetworkNode[];
