@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { query } from "../../src/graph/queries.js";
 import { readQuery } from "../../src/repository/search-query.js";
@@ -8,6 +8,7 @@ import { countStatement, pageStatement } from "../../src/repository/list-stateme
 import { MOST, NEWEST, sortedQuery } from "../../src/repository/page.js";
 import { type SearchKind, searchStatement } from "../../src/repository/search-statement.js";
 import { writeDigest } from "../support/digests.js";
+import { forgetPlans, openTestDriver } from "../support/driver.js";
 import { openTestGraph } from "../support/graph.js";
 import { importTexts } from "../support/import.js";
 import { plainReader } from "../support/plain-reader.js";
@@ -48,9 +49,8 @@ describe("the plan of a statement", () => {
   let driver: Driver;
 
   beforeAll(async () => {
-    const { url, user, password } = inject("neo4j");
     engine = await openTestGraph();
-    driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+    driver = openTestDriver();
     // With one node of a kind, looking at all of them is as good a plan as any.
     const texts = Array.from({ length: 20 }, (_, digest) => {
       const entries = Array.from({ length: 5 }, (_, n) => ({
@@ -60,8 +60,7 @@ describe("the plan of a statement", () => {
       return [`${digest}.md`, writeDigest("2025-11-26T08:00:00Z", entries, [`Category ${digest}`])] as const;
     });
     await importTexts(engine, Object.fromEntries(texts), false, plainReader(SMALL_REGISTRY));
-    // Plans and what the planner knows of the indexes may be from a test before, when the graph was empty.
-    await driver.executeQuery("CALL db.prepareForReplanning(60)");
+    await forgetPlans(driver);
   });
   afterAll(async () => {
     await driver.close();

@@ -1,7 +1,8 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { query } from "../../src/graph/queries.js";
+import { forgetPlans, openTestDriver } from "../support/driver.js";
 import { openTestGraph } from "../support/graph.js";
 
 /** Far fewer than there are items on the side that should not be walked. */
@@ -25,12 +26,10 @@ describe("the items of an author on an entity", () => {
   let driver: Driver;
 
   beforeAll(async () => {
-    const { url, user, password } = inject("neo4j");
     engine = await openTestGraph();
-    driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+    driver = openTestDriver();
     await engine.write((transaction) => transaction.run({ name: "test", text: WORLD }, { many: MANY }));
-    // What the planner knows may be from a graph before.
-    await driver.executeQuery("CALL db.prepareForReplanning(60)");
+    await forgetPlans(driver);
   });
   afterAll(async () => {
     await driver.close();
