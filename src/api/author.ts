@@ -113,7 +113,7 @@ export class AuthorResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const list = authorsWhere(AUTHOR_ORDERS[orderBy], await readAuthorWhere(where, { info, context }));
-    return context.page(list, {}, readPage(page));
+    return context.page(list, {}, readPage(page, info));
   }
 
   @Query(() => Author, {
@@ -139,8 +139,13 @@ export class AuthorResolver {
   }
 
   @FieldResolver(() => ItemConnection, { description: "What the author published, newest first." })
-  items(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByAuthor, { id }, readPage(page));
+  items(
+    @Root() { id }: AuthorNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(itemsByAuthor, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => DiscussedEntityConnection, { description: "What the author talks about, by a chosen order." })
@@ -159,12 +164,22 @@ export class AuthorResolver {
   }
 
   @FieldResolver(() => CategoryConnection, { description: "The categories of the author's items, most items first." })
-  categories(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(categoriesByAuthor, { id }, readPage(page));
+  categories(
+    @Root() { id }: AuthorNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(categoriesByAuthor, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => DigestConnection, { description: "The digests that contain items of the author, newest first." })
-  digests(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(digestsByAuthor, { id }, readPage(page));
+  digests(
+    @Root() { id }: AuthorNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(digestsByAuthor, { id }, readPage(page, info));
   }
 }

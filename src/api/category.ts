@@ -85,26 +85,46 @@ export class CategoryResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const list = categoriesWhere(CATEGORY_ORDERS[orderBy], await readCategoryWhere(where, { info, context }));
-    return context.page(list, {}, readPage(page));
+    return context.page(list, {}, readPage(page, info));
   }
 
   @FieldResolver(() => ItemConnection, { description: "Its items, newest first." })
-  items(@Root() { id }: CategoryNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByCategory, { id }, readPage(page));
+  items(
+    @Root() { id }: CategoryNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(itemsByCategory, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => AuthorConnection, { description: "The authors of its items, most items first." })
-  authors(@Root() { id }: CategoryNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(authorsByCategory, { id }, readPage(page));
+  authors(
+    @Root() { id }: CategoryNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(authorsByCategory, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => EntityConnection, { description: "The entities that its items mention, in most items first." })
-  entities(@Root() { id }: CategoryNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByCategory, { id }, readPage(page));
+  entities(
+    @Root() { id }: CategoryNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(entitiesByCategory, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => DigestConnection, { description: "The digests that name it, newest first." })
-  digests(@Root() { id }: CategoryNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(digestsByCategory, { id }, readPage(page));
+  digests(
+    @Root() { id }: CategoryNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(digestsByCategory, { id }, readPage(page, info));
   }
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
@@ -5,6 +6,7 @@ import {
   Field,
   FieldResolver,
   Float,
+  Info,
   Int,
   ObjectType,
   registerEnumType,
@@ -79,6 +81,7 @@ export class CoMentionResolver {
     minCount: number,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const company: Company = {
       id,
@@ -86,7 +89,7 @@ export class CoMentionResolver {
       measure,
       minCount: requirePositive("minCount", minCount),
     };
-    return context.page(CO_MENTIONS[measure], company, readPage(page));
+    return context.page(CO_MENTIONS[measure], company, readPage(page, info));
   }
 }
 
@@ -106,7 +109,8 @@ export class CoMentionEdgeResolver {
     @Root() { parent, node }: Edge<CoMentionRow, Company>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(itemsByTwoEntities, { entity: parent.id, other: node.id }, readPage(page));
+    return context.page(itemsByTwoEntities, { entity: parent.id, other: node.id }, readPage(page, info));
   }
 }

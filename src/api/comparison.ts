@@ -135,8 +135,13 @@ export class ComparedEntityResolver {
   @FieldResolver(() => MentioningItemConnection, {
     description: "The items of the period that mention it, newest first, with the evidence.",
   })
-  items(@Root() { entity, period }: ComparedEntity, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByAllEntities, { ...period, entities: [entity.id] }, readPage(page));
+  items(
+    @Root() { entity, period }: ComparedEntity,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(itemsByAllEntities, { ...period, entities: [entity.id] }, readPage(page, info));
   }
 }
 
@@ -145,8 +150,17 @@ export class TogetherResolver {
   @FieldResolver(() => MentioningItemConnection, {
     description: "The items of the period that mention all of these, newest first, with the evidence.",
   })
-  items(@Root() { entities, period }: Together, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByAllEntities, { ...period, entities: entities.map(({ id }) => id) }, readPage(page));
+  items(
+    @Root() { entities, period }: Together,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(
+      itemsByAllEntities,
+      { ...period, entities: entities.map(({ id }) => id) },
+      readPage(page, info),
+    );
   }
 }
 

@@ -1,9 +1,12 @@
 // type-graphql asks for it before the first decorator runs, and every decorated file imports this one.
 import "reflect-metadata";
+import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, type ClassType, Ctx, Field, Int, ObjectType, Root } from "type-graphql";
-import { badInput } from "./errors.js";
+import { type Detail, DETAILS } from "../repository/list-statement.js";
 import type { EdgeRow, Page, PageRequest } from "../repository/page.js";
+import { askedBelow } from "./asked-fields.js";
 import type { Context } from "./context.js";
+import { badInput } from "./errors.js";
 
 /** How many edges a page has when nothing is said. */
 export const DEFAULT_SIZE = 20;
@@ -36,8 +39,29 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** @throws BAD_USER_INPUT when a size is out of range, or when arguments of both directions are mixed */
-export function readPage({ first, after, last, before }: PageArgs): PageRequest {
+/** What rows hold that is long or a list, and the fields that are made of it. */
+const MADE_OF: Record<Detail, readonly string[]> = {
+  summary: ["summary", "evidence", "highlights"],
+  highlights: ["highlights"],
+  aliases: ["aliases"],
+  description: ["description"],
+  mentions: ["count", "byAuthor", "evidence"],
+};
+
+/**
+ * The page that is asked for, without those details of its rows that the question asks nothing of.
+ * @throws BAD_USER_INPUT when a size is out of range, or when arguments of both directions are mixed
+ */
+export function readPage(page: PageArgs, info: GraphQLResolveInfo): PageRequest {
+  return { ...readPlace(page), without: detailsNotAsked(info) };
+}
+
+function detailsNotAsked(info: GraphQLResolveInfo): Detail[] {
+  const asked = askedBelow(info);
+  return DETAILS.filter((detail) => !MADE_OF[detail].some((field) => asked.has(field)));
+}
+
+function readPlace({ first, after, last, before }: PageArgs): PageRequest {
   const isBackward = isGiven(last) || isGiven(before);
   if (isBackward && (isGiven(first) || isGiven(after)))
     throw badInput(

@@ -1,4 +1,5 @@
-import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { Behind, EdgeRow, PagedQuery } from "../repository/page.js";
 import { PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
@@ -10,8 +11,13 @@ export function countedItems(edge: () => ClassType, connection: () => ClassType)
     @FieldResolver(connection, {
       description: "The items that it counts, newest first; those of a digest as they stand there.",
     })
-    items(@Root() { behind }: { behind: Behind }, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-      return context.page(behind.list as PagedQuery<EdgeRow, object>, behind.parent, readPage(page));
+    items(
+      @Root() { behind }: { behind: Behind },
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ) {
+      return context.page(behind.list as PagedQuery<EdgeRow, object>, behind.parent, readPage(page, info));
     }
   }
   return CountedItemsResolver;

@@ -88,26 +88,50 @@ export class DigestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(digestsWhere(orderBy, await readDigestWhere(where, { info, context })), {}, readPage(page));
+    return context.page(
+      digestsWhere(orderBy, await readDigestWhere(where, { info, context })),
+      {},
+      readPage(page, info),
+    );
   }
 
   @FieldResolver(() => ContainedItemConnection, { description: "Its items, as they stand there." })
-  items(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByDigest, { id }, readPage(page));
+  items(
+    @Root() { id }: DigestNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(itemsByDigest, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => AuthorConnection, { description: "The authors of its items, most items first." })
-  authors(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(authorsByDigest, { id }, readPage(page));
+  authors(
+    @Root() { id }: DigestNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(authorsByDigest, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => CategoryConnection, { description: "The categories it names, most of its items first." })
-  categories(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(categoriesByDigest, { id }, readPage(page));
+  categories(
+    @Root() { id }: DigestNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(categoriesByDigest, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => EntityConnection, { description: "The entities that its items mention, in most items first." })
-  entities(@Root() { id }: DigestNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByDigest, { id }, readPage(page));
+  entities(
+    @Root() { id }: DigestNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(entitiesByDigest, { id }, readPage(page, info));
   }
 }

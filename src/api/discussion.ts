@@ -7,6 +7,7 @@ import {
   Field,
   FieldResolver,
   Float,
+  Info,
   Int,
   ObjectType,
   registerEnumType,
@@ -17,7 +18,7 @@ import type { DiscussingAuthorRow, Subject } from "../repository/authors.js";
 import type { DiscussedEntityRow, Speaker } from "../repository/entities.js";
 import { itemsByEntityAndAuthor, itemsByEntityAndNarrowerAndAuthor } from "../repository/items.js";
 import type { Edge, PageRequest } from "../repository/page.js";
-import { askedOfEdges } from "./asked-of-edges.js";
+import { askedOfEdges } from "./asked-fields.js";
 import { Author } from "./author.js";
 import { connectionOf, edgeTo, PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
@@ -53,7 +54,7 @@ const MEASURES = ["mentionCount", "firstAt", "lastAt", "share"];
  */
 export function readDiscussionPage(page: PageArgs, info: GraphQLResolveInfo): PageRequest {
   const asked = askedOfEdges(info);
-  return { ...readPage(page), measures: MEASURES.filter((measure) => asked.has(measure)) };
+  return { ...readPage(page, info), measures: MEASURES.filter((measure) => asked.has(measure)) };
 }
 
 const ITEMS = "These items, newest first, with the evidence.";
@@ -108,9 +109,10 @@ export class DiscussingAuthorEdgeResolver {
     @Root() { parent, node }: Edge<DiscussingAuthorRow, Subject>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const list = parent.includeNarrower ? itemsByEntityAndNarrowerAndAuthor : itemsByEntityAndAuthor;
-    return context.page(list, { entity: parent.id, author: node.id }, readPage(page));
+    return context.page(list, { entity: parent.id, author: node.id }, readPage(page, info));
   }
 }
 
@@ -121,7 +123,8 @@ export class DiscussedEntityEdgeResolver {
     @Root() { parent, node }: Edge<DiscussedEntityRow, Speaker>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(itemsByEntityAndAuthor, { entity: node.id, author: parent.id }, readPage(page));
+    return context.page(itemsByEntityAndAuthor, { entity: node.id, author: parent.id }, readPage(page, info));
   }
 }

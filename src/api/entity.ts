@@ -160,7 +160,7 @@ export class EntityResolver {
       findEntityOrder(context.engine, orderBy),
       readEntityWhere(where, { info, context }),
     ]);
-    return context.page(entitiesWhere(order, condition), {}, readPage(page));
+    return context.page(entitiesWhere(order, condition), {}, readPage(page, info));
   }
 
   @Query(() => Entity, {
@@ -187,8 +187,9 @@ export class EntityResolver {
     @Root() { id }: EntityNode,
     @Args(() => SubjectArgs) { includeNarrower, ...page }: SubjectArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(includeNarrower ? itemsByEntityAndNarrower : itemsByEntity, { id }, readPage(page));
+    return context.page(includeNarrower ? itemsByEntityAndNarrower : itemsByEntity, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => DiscussingAuthorConnection, { description: "The authors who talk about it, by a chosen order." })
@@ -207,19 +208,34 @@ export class EntityResolver {
   @FieldResolver(() => CategoryConnection, {
     description: "The categories of the items that mention it, most items first.",
   })
-  categories(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(categoriesByEntity, { id }, readPage(page));
+  categories(
+    @Root() { id }: EntityNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(categoriesByEntity, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => DigestConnection, { description: "The digests whose items mention it, newest first." })
-  digests(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(digestsByEntity, { id }, readPage(page));
+  digests(
+    @Root() { id }: EntityNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(digestsByEntity, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => AuthorConnection, {
     description: "Where this person posts; empty for everything but persons with known accounts.",
   })
-  accounts(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(authorsByPerson, { id }, readPage(page));
+  accounts(
+    @Root() { id }: EntityNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(authorsByPerson, { id }, readPage(page, info));
   }
 }

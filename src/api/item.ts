@@ -102,7 +102,7 @@ export class ItemResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.page(itemsWhere(orderBy, await readItemWhere(where, { info, context })), {}, readPage(page));
+    return context.page(itemsWhere(orderBy, await readItemWhere(where, { info, context })), {}, readPage(page, info));
   }
 
   @Query(() => Item, { nullable: true, description: "One item; null when no digest contains it." })
@@ -117,17 +117,32 @@ export class ItemResolver {
   }
 
   @FieldResolver(() => MentionConnection, { description: "The entities it mentions, most often mentioned first." })
-  mentions(@Root() { id }: ItemNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByItem, { id }, readPage(page));
+  mentions(
+    @Root() { id }: ItemNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(entitiesByItem, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => CategoryConnection, { description: "Its categories." })
-  categories(@Root() { id }: ItemNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(categoriesByItem, { id }, readPage(page));
+  categories(
+    @Root() { id }: ItemNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(categoriesByItem, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => ContainingDigestConnection, { description: "The digests that contain it, newest first." })
-  digests(@Root() { id }: ItemNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(digestsByItem, { id }, readPage(page));
+  digests(
+    @Root() { id }: ItemNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(digestsByItem, { id }, readPage(page, info));
   }
 }

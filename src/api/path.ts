@@ -93,11 +93,16 @@ export class HopResolver {
   @FieldResolver(() => MentioningItemConnection, {
     description: "The items that hold both, newest first, with the evidence: they prove the hop.",
   })
-  items(@Root() { source, target }: Link, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  items(
+    @Root() { source, target }: Link,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const [entity, other] = source.type === "Entity" ? [source, target] : [target, source];
     return other.type === "Author"
-      ? context.page(itemsByEntityAndAuthor, { entity: entity.id, author: other.id }, readPage(page))
-      : context.page(itemsByTwoEntities, { entity: entity.id, other: other.id }, readPage(page));
+      ? context.page(itemsByEntityAndAuthor, { entity: entity.id, author: other.id }, readPage(page, info))
+      : context.page(itemsByTwoEntities, { entity: entity.id, other: other.id }, readPage(page, info));
   }
 }
 

@@ -1,5 +1,5 @@
 import { getArgumentValues, getNamedType, type GraphQLResolveInfo, isObjectType } from "graphql";
-import { fieldsUnder } from "./asked-of-edges.js";
+import { fieldsUnder } from "./asked-fields.js";
 import type { Context } from "./context.js";
 
 /**

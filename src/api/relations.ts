@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import {
   entitiesByBroader,
   entitiesByFamily,
@@ -25,8 +26,13 @@ export class EntityRelationsResolver {
   @FieldResolver(() => EntityConnection, {
     description: "The topics that are a part of this topic, in most items first; also those that no item mentions.",
   })
-  narrower(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByBroader, { id }, readPage(page));
+  narrower(
+    @Root() { id }: EntityNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(entitiesByBroader, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => [Entity], { description: "Who makes it. Example: OpenAI, of ChatGPT" })
@@ -37,8 +43,13 @@ export class EntityRelationsResolver {
   @FieldResolver(() => EntityConnection, {
     description: "What this organisation or person makes, in most items first; also what no item mentions.",
   })
-  makes(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByMaker, { id }, readPage(page));
+  makes(
+    @Root() { id }: EntityNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(entitiesByMaker, { id }, readPage(page, info));
   }
 
   @FieldResolver(() => Entity, {
@@ -52,7 +63,12 @@ export class EntityRelationsResolver {
   @FieldResolver(() => EntityConnection, {
     description: "The versions of this family, in most items first; also those that no item mentions.",
   })
-  versions(@Root() { id }: EntityNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(entitiesByFamily, { id }, readPage(page));
+  versions(
+    @Root() { id }: EntityNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(entitiesByFamily, { id }, readPage(page, info));
   }
 }

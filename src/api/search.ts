@@ -106,7 +106,7 @@ export class SearchResolver {
   ) {
     if (kinds?.length === 0) throw badInput("kinds: is empty; leave it out to search all kinds");
     const search = readSearch(requireText("query", query), kinds ?? Object.values(SearchKind), context);
-    const found = await context.page(search.list, {}, readPage(page));
+    const found = await context.page(search.list, {}, readPage(page, info));
     if (found.edges.length === 0) await context.hints.suggest(info, "query", query, suggestNames);
     return toConnection(found, search);
   }

@@ -26,8 +26,13 @@ export class SimilarAuthorResolver {
     description:
       "Who mentions the same entities, highest score first. An entity that n of all N authors mention counts ln(N / n) / ln(N); the score is the sum over what both mention, divided by the root of how many entities the one times the other mentions: 0 to 1.",
   })
-  similarAuthors(@Root() { id }: AuthorNode, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(authorsBySimilarity, { id }, readPage(page));
+  similarAuthors(
+    @Root() { id }: AuthorNode,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(authorsBySimilarity, { id }, readPage(page, info));
   }
 }
 

@@ -118,14 +118,19 @@ export class TimelineResolver {
   }
 
   @FieldResolver(() => ItemConnection, { description: "The items that the row counts, newest first." })
-  items(@Root() { id, type, time, until }: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  items(
+    @Root() { id, type, time, until }: Row,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const parent = {
       since: time,
       until,
       entity: type === "Entity" ? id : null,
       author: type === "Author" ? id : null,
     };
-    return context.page(itemsByPeriod, parent, readPage(page));
+    return context.page(itemsByPeriod, parent, readPage(page, info));
   }
 }
 

@@ -1,5 +1,19 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
-import { Arg, Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { findNewestTime, itemsByAllEntities } from "../repository/items.js";
 import type { Period } from "../repository/period.js";
 import { findTrending, type TrendingRow as Row } from "../repository/trending.js";
@@ -88,8 +102,13 @@ export class TrendingRowResolver {
   @FieldResolver(() => MentioningItemConnection, {
     description: "The items of the window that mention it, newest first, with the evidence.",
   })
-  items(@Root() { entity, window }: FoundRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    return context.page(itemsByAllEntities, { ...window, entities: [entity.id] }, readPage(page));
+  items(
+    @Root() { entity, window }: FoundRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.page(itemsByAllEntities, { ...window, entities: [entity.id] }, readPage(page, info));
   }
 }
 

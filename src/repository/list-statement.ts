@@ -33,6 +33,26 @@ export function measuredStatement(statement: Statement, asked: readonly string[]
   return derived(statement, `measures ${asked.join(" ")}`, (text) => keepMeasures(text, asked));
 }
 
+/** What nodes and edges hold that is long or a list: of an item, of an entity or category, and the evidence of an edge to an item. */
+export const DETAILS = ["summary", "highlights", "aliases", "description", "mentions"] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/**
+ * The statement without details that nobody asks for: reading, sending and unpacking them is most of what a long list costs.
+ * @param without in one order, so that the same ones make the same text
+ */
+export function briefStatement(statement: Statement, without: readonly Detail[]): Statement {
+  if (without.length === 0) return statement;
+  return derived(statement, `without ${without.join(" ")}`, (text) => without.reduce(withoutDetail, text));
+}
+
+function withoutDetail(text: string, detail: Detail): string {
+  return text
+    .replaceAll(new RegExp(`, \\.${detail}\\b`, "g"), "")
+    .replaceAll(new RegExp(`, \\[.*\\] AS ${detail}$`, "gm"), "")
+    .replaceAll(new RegExp(`^(RETURN .*), ${detail}$`, "gm"), "$1");
+}
+
 /** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. Its name ends in `#count`. */
 export function countStatement(statement: Statement): Statement {
   const counting = { ...statement, name: `${statement.name}#count` };

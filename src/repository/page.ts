@@ -3,7 +3,7 @@ import type { GraphEngine, GraphValue, Statement } from "../graph/engine.js";
 import { query } from "../graph/queries.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
 import { composeFilter, composeStatement, type Condition, type Filter } from "./filter.js";
-import { countStatement, measuredStatement, pageStatement } from "./list-statement.js";
+import { briefStatement, countStatement, type Detail, measuredStatement, pageStatement } from "./list-statement.js";
 
 /** The part of a list that is asked for: so many edges after a cursor or, backward, before it; without one, from the list's end. */
 export interface PageRequest {
@@ -12,6 +12,8 @@ export interface PageRequest {
   isBackward: boolean;
   /** Which measures of the edges are asked for; all when left out. The others are not worked out, and missing in the rows. */
   measures?: readonly string[];
+  /** Details that nobody asks for, in the order of `DETAILS`; they are missing in the rows. */
+  without?: readonly Detail[];
 }
 
 /** An edge as its statement returns it: what it was sorted by, the node behind it, and the properties of the relationship. */
@@ -132,14 +134,14 @@ export async function readPages<Row extends EdgeRow, Parent>(
   parents: readonly Parent[],
   request: PageRequest,
 ): Promise<Page<Row, Parent>[]> {
-  const { isBackward, size, cursor, measures } = request;
+  const { isBackward, size, cursor } = request;
   const { start, end } = paged.sorting;
   const place =
     cursor === null
       ? { sort: isBackward === paged.isReversed ? start : end, id: "" }
       : decodeCursor(paged, cursor, isBackward ? "before" : "after");
   const rows = await engine.read<Row>(
-    pageStatement(statementFor(paged, measures), { isReversed: paged.isReversed, isBackward }),
+    pageStatement(statementFor(paged, request), { isReversed: paged.isReversed, isBackward }),
     // One row more than asked for tells whether the list goes on.
     { ...paged.parameters, parents: indexed(parents), limit: size + 1, afterSort: place.sort, afterId: place.id },
   );
@@ -167,11 +169,11 @@ export async function countLists<Row extends EdgeRow, Parent>(
 
 function statementFor<Row extends EdgeRow, Parent>(
   { statement, stored }: PagedQuery<Row, Parent>,
-  measures: readonly string[] | undefined,
+  { measures, without = [] }: PageRequest,
 ): Statement {
-  if (!measures) return statement();
+  if (!measures) return briefStatement(statement(), without);
   const isStored = stored && measures.every((measure) => stored.measures.includes(measure));
-  return measuredStatement(isStored ? stored.statement() : statement(), measures);
+  return briefStatement(measuredStatement(isStored ? stored.statement() : statement(), measures), without);
 }
 
 function indexed<Parent>(parents: readonly Parent[]) {

@@ -1,7 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { query } from "../../src/graph/queries.js";
-import { countStatement, measuredStatement, pageStatement } from "../../src/repository/list-statement.js";
+import {
+  briefStatement,
+  countStatement,
+  DETAILS,
+  measuredStatement,
+  pageStatement,
+} from "../../src/repository/list-statement.js";
 
 const STATEMENT = {
   name: "read/things",
@@ -123,6 +129,28 @@ ORDER BY parent, sort DESC, node.id`);
     },
   );
 
+  test("leaves out the details that nobody asks for, of nodes and of edges", () => {
+    const text = `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (i:Item)-[m:MENTIONS]->(:Entity {id: parent.id})
+  RETURN i.postedAt AS sort, i {.id, .summary, .highlights, author: head([(i)<--(a) | a {.id}])} AS node, [m {.count, .rules}] AS mentions
+}
+RETURN parent.index AS parent, sort, node, mentions
+ORDER BY parent, sort DESC, node.id`;
+    expect(briefStatement({ name: "read/mentioning", text }, ["highlights", "mentions"])).toEqual({
+      name: "read/mentioning",
+      text: `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (i:Item)-[m:MENTIONS]->(:Entity {id: parent.id})
+  RETURN i.postedAt AS sort, i {.id, .summary, author: head([(i)<--(a) | a {.id}])} AS node
+}
+RETURN parent.index AS parent, sort, node
+ORDER BY parent, sort DESC, node.id`,
+    });
+    expect(briefStatement(STATEMENT, [])).toBe(STATEMENT);
+    expect(briefStatement(STATEMENT, DETAILS).text).toBe(STATEMENT.text);
+  });
+
   test("is derived once, so that engines see the same text again", () => {
     const order = { isReversed: true, isBackward: true };
     expect(pageStatement({ ...STATEMENT }, order)).toBe(pageStatement({ ...STATEMENT }, order));
@@ -136,6 +164,9 @@ ORDER BY parent, sort DESC, node.id`);
     expect(text.match(/^ {2}LIMIT \$limit$/gm)).toHaveLength(1);
     const count = countStatement({ name: "count", text }).text;
     expect(count).not.toMatch(/LIMIT|ORDER BY/);
+    const brief = briefStatement({ name: "brief", text }, DETAILS).text;
+    expect(brief).not.toMatch(/\.(?:summary|highlights|aliases|description)\b|\bmentions\b/);
+    expect(brief).toMatch(/\{\.id/);
     expect(measuredStatement({ name: "bare", text }, []).text).not.toMatch(/\b(?:mentionCount|firstAt|lastAt|share)\b/);
   });
 });

@@ -1,6 +1,6 @@
 import { buildSchema, graphql, type GraphQLResolveInfo } from "graphql";
 import { describe, expect, test } from "vitest";
-import { askedOfEdges } from "../../src/api/asked-of-edges.js";
+import { askedBelow, askedOfEdges } from "../../src/api/asked-fields.js";
 
 const schema = buildSchema(`
   type Query { lists: [List!]! }
@@ -11,12 +11,12 @@ const schema = buildSchema(`
   type Node { id: ID! firstAt: String! }
 `);
 
-/** What is found to be asked of the edges of `page`, for each of three lists. */
-async function askedOf(fields: string, variableValues = {}): Promise<ReadonlySet<string>[]> {
+/** What is found to be asked of the edges of `page`, or of all below it, for each of three lists. */
+async function askedOf(fields: string, variableValues = {}, read = askedOfEdges): Promise<ReadonlySet<string>[]> {
   const asked: ReadonlySet<string>[] = [];
   const list = {
     page(_args: object, _context: unknown, info: GraphQLResolveInfo) {
-      asked.push(askedOfEdges(info));
+      asked.push(read(info));
       return { edges: [], nodes: [] };
     },
   };
@@ -76,5 +76,29 @@ describe("what is asked of the edges", () => {
     const [asked] = await askedOf(`query { lists { page { edges { ...F0 } } } }
       ${fragments.join("\n")} fragment F30 on Edge { lastAt }`);
     expect([...(asked ?? [])]).toEqual(["lastAt"]);
+  });
+});
+
+describe("what is asked below a field", () => {
+  const namesOf = async (fields: string): Promise<string[]> => {
+    const [asked] = await askedOf(fields, {}, askedBelow);
+    return [...(asked ?? [])].sort();
+  };
+
+  test.each([
+    ["its fields at any depth", "page { edges { node { firstAt } } }", ["edges", "firstAt", "node"]],
+    ["what has another name", "page { all: edges { last: lastAt } }", ["edges", "lastAt"]],
+    ["what may be skipped", "page { nodes @skip(if: true) { id } }", ["id", "nodes"]],
+    ["all of several fields", "page { nodes { id } } page { edges { cursor } }", ["cursor", "edges", "id", "nodes"]],
+    ["what a fragment without a name asks", "page { edges { ... on Counting { itemCount } } }", ["edges", "itemCount"]],
+    ["nothing that stands beside it", "page { nodes { id } } other: page { edges { cursor } }", ["id", "nodes"]],
+  ])("is %s", async (_what, fields, expected) => {
+    expect(await namesOf(fields)).toEqual(expected);
+  });
+
+  test("is what fragments in fragments ask, and is found at once where these are thirty deep", async () => {
+    const fragments = Array.from({ length: 30 }, (_, n) => `fragment F${n} on Edge { ...F${n + 1} ...F${n + 1} }`);
+    const source = `query { lists { page { edges { ...F0 } } } } ${fragments.join(" ")} fragment F30 on Edge { lastAt }`;
+    expect(await namesOf(source)).toEqual(["edges", "lastAt"]);
   });
 });

@@ -28,6 +28,35 @@ export function askedOfEdges(info: GraphQLResolveInfo): ReadonlySet<string> {
   return asked;
 }
 
+/** A field stands in one document, so its fragments are always the same. */
+const knownBelow = new WeakMap<FieldNode, ReadonlySet<string>>();
+
+/** The names of all fields that a question asks below a field, at any depth, also those that it skips or asks of another type. */
+export function askedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  const [first, ...others] = fieldNodes.map((node) => namesBelow(node, fragments));
+  return others.length === 0
+    ? (first ?? new Set())
+    : new Set([first, ...others].flatMap((names) => [...(names ?? [])]));
+}
+
+function namesBelow(field: FieldNode, fragments: GraphQLResolveInfo["fragments"]): ReadonlySet<string> {
+  const known = knownBelow.get(field);
+  if (known) return known;
+  const names = new Set<string>();
+  const spread = new Set<string>();
+  const selections = [...(field.selectionSet?.selections ?? [])];
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) selections.push(...(selection.selectionSet?.selections ?? []));
+    else if (!spread.has(selection.name.value)) {
+      spread.add(selection.name.value);
+      selections.push(...(fragments[selection.name.value]?.selectionSet.selections ?? []));
+    }
+  }
+  knownBelow.set(field, names);
+  return names;
+}
+
 /** The fields that stand under some others, those in fragments too; without those in fragments on other types, where the type is told. */
 export function fieldsUnder(
   nodes: readonly FieldNode[],
