@@ -1,4 +1,4 @@
-// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then what authors discuss and cover is counted in a graph that was written before such counts were kept.
+// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then a graph that was written before gets what is kept by now: the authors that items know, and counts of what authors discuss and cover.
 // no parameters
 CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
@@ -8,6 +8,7 @@ CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT category_id IF NOT EXISTS FOR (n:Category) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX item_posted_at IF NOT EXISTS FOR (n:Item) ON (n.postedAt);
+CREATE INDEX item_posted_by IF NOT EXISTS FOR (n:Item) ON (n.postedBy, n.postedAt);
 CREATE INDEX digest_published_at IF NOT EXISTS FOR (n:Digest) ON (n.publishedAt);
 CREATE INDEX alias_search_text IF NOT EXISTS FOR (n:Alias) ON (n.searchText);
 CREATE INDEX alias_pinyin IF NOT EXISTS FOR (n:Alias) ON (n.pinyin);
@@ -22,6 +23,12 @@ CREATE FULLTEXT INDEX alias_words IF NOT EXISTS FOR (n:Alias) ON EACH [n.searchT
 CREATE FULLTEXT INDEX author_words IF NOT EXISTS FOR (n:Author) ON EACH [n.searchText]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CALL db.awaitIndexes(600);
+MATCH (a:Author)
+WHERE NOT EXISTS { MATCH (:Item {postedBy: a.id}) }
+CALL (a) {
+  MATCH (a)-[:POSTED]->(i:Item)
+  SET i.postedBy = a.id
+} IN TRANSACTIONS OF 100 ROWS;
 MATCH (a:Author)
 WHERE NOT EXISTS { (a)-[:DISCUSSES]->() }
 CALL (a) {

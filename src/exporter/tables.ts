@@ -72,6 +72,7 @@ export const TABLES: readonly NodeTable[] = [
       language: "string",
       postedAt: "string",
       postedAtSource: "string",
+      postedBy: "string",
       searchText: "string",
     },
     links: [

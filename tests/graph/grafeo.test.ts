@@ -23,7 +23,7 @@ describe("the embedded engine in a file", () => {
     await first.close();
     const second = await openGraph({ engine: "grafeo", path });
     expect(await second.read(COUNT, {})).toEqual([{ n: 1 }]);
-    expect(await second.read({ name: "test", text: "SHOW INDEXES" }, {})).toHaveLength(6);
+    expect(await second.read({ name: "test", text: "SHOW INDEXES" }, {})).toHaveLength(7);
     const twice = second.write((transaction) =>
       transaction.run({ name: "test", text: "CREATE (:Item {id: 'x:1'})" }, {}),
     );

@@ -29,6 +29,7 @@ const entry = fc.record<WrittenEntry>({
     "https://news.example/story",
     "https://x.com/a/status/1993354297854062805",
     "https://x.com/b/status/1993354297854062806",
+    "https://x.com/c/status/1993354297854062806",
     "https://x.com/a/status/1993354297854062807",
     "https://x.com/GaryMarcus/status/1993354297854062808",
   ),
@@ -41,7 +42,7 @@ export const anyDigest = fc
   .record({
     name: fc.constantFrom("a.md", "b.md", "c.md"),
     date: fc.constantFrom("2025-11-25T08:00:00Z", "2025-11-26T08:00:00Z", "2025-11-27T08:00:00Z"),
-    entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 4, selector: ({ url }) => url }),
+    entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 4, selector: ({ url }) => url.split("/").at(-1) }),
     categories: fc.subarray(["AI Models", "AI Ethics", "Gardening"], { minLength: 1 }),
   })
   .map(({ name, date, entries, categories }) => ({ name, text: writeDigest(date, entries, categories) }));
