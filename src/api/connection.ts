@@ -1,12 +1,14 @@
 // type-graphql asks for it before the first decorator runs, and every decorated file imports this one.
 import "reflect-metadata";
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { ArgsType, type ClassType, Ctx, Field, Int, ObjectType, Root } from "type-graphql";
 import { type Detail, DETAILS } from "../repository/list-statement.js";
-import type { EdgeRow, Page, PageRequest } from "../repository/page.js";
+import { cursorOf, type Edge, type Page, type PageRequest } from "../repository/page.js";
+import type { EdgeRow } from "../repository/paged-query.js";
 import { askedBelow } from "./asked-fields.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
+import { listsAlong } from "./lists-along.js";
 
 /** How many edges a page has when nothing is said. */
 export const DEFAULT_SIZE = 20;
@@ -48,12 +50,20 @@ const MADE_OF: Record<Detail, readonly string[]> = {
   mentions: ["count", "byAuthor", "evidence"],
 };
 
+/** The executor hands every parent of a level the same array, and each request another one. */
+const requests = new WeakMap<readonly FieldNode[], PageRequest>();
+
 /**
- * The page that is asked for, without those details of its rows that the question asks nothing of.
+ * The page that is asked for, without those details of its rows that the question asks nothing of, with lists that it asks of items.
  * @throws BAD_USER_INPUT when a size is out of range, or when arguments of both directions are mixed
  */
 export function readPage(page: PageArgs, info: GraphQLResolveInfo): PageRequest {
-  return { ...readPlace(page), without: detailsNotAsked(info) };
+  let request = requests.get(info.fieldNodes);
+  if (!request) {
+    request = { ...readPlace(page), without: detailsNotAsked(info), along: listsAlong(info, readPage) };
+    requests.set(info.fieldNodes, request);
+  }
+  return request;
 }
 
 function detailsNotAsked(info: GraphQLResolveInfo): Detail[] {
@@ -104,20 +114,22 @@ export class PageInfo {
 }
 
 /** The class of an edge without properties of its own: `cursor` and `node`. */
-export function edgeTo(node: () => object): ClassType<{ cursor: string; node: unknown }> {
+export function edgeTo(node: () => object): ClassType<{ node: unknown }> {
   @ObjectType()
-  abstract class Edge {
+  abstract class EdgeType {
     @Field(() => String, { description: "The place of this edge in its list, for `after` and `before`." })
-    cursor!: string;
+    cursor(@Root() edge: Edge<EdgeRow, object>): string {
+      return cursorOf(edge);
+    }
 
     @Field(node, { description: "What the edge leads to." })
     node!: unknown;
   }
-  return Edge as ClassType<Edge>;
+  return EdgeType as ClassType<EdgeType>;
 }
 
 /** The class of an edge behind which there are items: also `itemCount`. */
-export function countingEdgeTo(node: () => ClassType): ClassType<{ cursor: string; node: unknown; itemCount: number }> {
+export function countingEdgeTo(node: () => ClassType): ClassType<{ node: unknown; itemCount: number }> {
   @ObjectType()
   abstract class CountingEdge extends edgeTo(node) {
     @Field(() => Int, { description: "How many items stand behind this edge. Example: 3" })

@@ -1,13 +1,7 @@
 import DataLoader from "dataloader";
 import type { GraphEngine } from "../graph/engine.js";
-import {
-  countLists,
-  type EdgeRow,
-  type Page,
-  type PagedQuery,
-  type PageRequest,
-  readPages,
-} from "../repository/page.js";
+import { countLists, type Page, type PageRequest, readPages } from "../repository/page.js";
+import type { EdgeRow, PagedQuery } from "../repository/paged-query.js";
 import { Hints } from "./hints.js";
 
 /** Finds values by key, many keys at once, in the order of the keys. */
@@ -25,35 +19,45 @@ export class Context {
     this.hints = new Hints(engine);
   }
 
-  /** A page of a list that hangs on a parent. */
+  /** A page of a list that hangs on a parent; it is not read again where it came along with its parent. */
   page<Row extends EdgeRow, Parent>(
     paged: PagedQuery<Row, Parent>,
     parent: Parent,
     request: PageRequest,
   ): Promise<Page<Row, Parent>> {
-    return this.load(JSON.stringify([paged.list, request]), parent, (parents: readonly Parent[]) =>
-      readPages(this.engine, paged, parents, request),
-    );
+    return this.pages(paged, request).load(parent);
   }
 
   /** How long a list that hangs on a parent is. */
   total<Row extends EdgeRow, Parent>(paged: PagedQuery<Row, Parent>, parent: Parent): Promise<number> {
-    return this.load(JSON.stringify([paged.list, "total"]), parent, (parents: readonly Parent[]) =>
+    return this.loader(JSON.stringify([paged.list, "total"]), (parents: readonly Parent[]) =>
       countLists(this.engine, paged, parents),
-    );
+    ).load(parent);
   }
 
-  private load<Parent, Value>(
+  private pages<Row extends EdgeRow, Parent>(
+    paged: PagedQuery<Row, Parent>,
+    request: PageRequest,
+  ): DataLoader<Parent, Page<Row, Parent>, string> {
+    return this.loader(keyOf(paged, request), async (parents: readonly Parent[]) => {
+      const pages = await readPages(this.engine, paged, parents, request);
+      for (const { list, request: place, page } of pages.flatMap(({ along }) => along)) {
+        this.pages(list, place).prime(page.parent, page);
+      }
+      return pages;
+    });
+  }
+
+  private loader<Parent, Value>(
     key: string,
-    parent: Parent,
     read: (parents: readonly Parent[]) => Promise<Value[]>,
-  ): Promise<Value> {
+  ): DataLoader<Parent, Value, string> {
     let loader = this.listLoaders.get(key) as DataLoader<Parent, Value, string> | undefined;
     if (!loader) {
       loader = new DataLoader(read, { cacheKeyFn: (one) => JSON.stringify(one) });
       this.listLoaders.set(key, loader);
     }
-    return loader.load(parent);
+    return loader;
   }
 
   /** The value that belongs to a key. */
@@ -65,4 +69,17 @@ export class Context {
     }
     return loader.load(key);
   }
+}
+
+const keys = new WeakMap<PageRequest, string>();
+
+/** What is the same for pages that one statement reads. */
+function keyOf<Row extends EdgeRow, Parent>(paged: PagedQuery<Row, Parent>, request: PageRequest): string {
+  let key = keys.get(request);
+  if (key === undefined) {
+    const { along = [], ...place } = request;
+    key = JSON.stringify([place, ...along.map((one) => keyOf(one.list, one.request))]);
+    keys.set(request, key);
+  }
+  return `${paged.list}\n${key}`;
 }

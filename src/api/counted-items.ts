@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import type { Behind, EdgeRow, PagedQuery } from "../repository/page.js";
+import { behindOf, type Edge } from "../repository/page.js";
+import type { EdgeRow, PagedQuery } from "../repository/paged-query.js";
 import { PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 
@@ -12,11 +13,12 @@ export function countedItems(edge: () => ClassType, connection: () => ClassType)
       description: "The items that it counts, newest first; those of a digest as they stand there.",
     })
     items(
-      @Root() { behind }: { behind: Behind },
+      @Root() edge: Edge<EdgeRow, object>,
       @Args(() => PageArgs) page: PageArgs,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
+      const behind = behindOf(edge);
       return context.page(behind.list as PagedQuery<EdgeRow, object>, behind.parent, readPage(page, info));
     }
   }

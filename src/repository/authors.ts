@@ -5,7 +5,16 @@ import { findByKeys } from "./find.js";
 import { discussions, storedDiscussions } from "./discussion.js";
 import { itemsByAuthor, itemsByAuthorAndCategory, itemsByAuthorAndDigest } from "./items.js";
 import { accountIds } from "./names.js";
-import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import {
+  type EdgeRow,
+  LAST_NAME,
+  MOST,
+  NEWEST,
+  type Order,
+  pagedQuery,
+  type PagedQuery,
+  sortedQuery,
+} from "./paged-query.js";
 
 export interface AuthorRow extends EdgeRow<AuthorNode> {
   itemCount: number;

@@ -9,7 +9,7 @@ import {
   itemsByEntityAndCategory,
   itemsByItem,
 } from "./items.js";
-import { type EdgeRow, LAST_NAME, MOST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import { type EdgeRow, LAST_NAME, MOST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./paged-query.js";
 
 export interface CategoryRow extends EdgeRow<CategoryNode> {
   itemCount: number;

@@ -1,5 +1,5 @@
 import type { EntityRow } from "./entities.js";
-import { MOST, pagedQuery, type PagedQuery } from "./page.js";
+import { MOST, pagedQuery, type PagedQuery } from "./paged-query.js";
 
 export type CoMentionMeasure = "COUNT" | "PMI" | "LIFT" | "JACCARD";
 

@@ -4,7 +4,7 @@ import type { DigestNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
 import { itemsByAuthorAndDigest, itemsByCategoryAndDigest, itemsByDigest, itemsByEntityAndDigest } from "./items.js";
-import { type EdgeRow, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import { type EdgeRow, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./paged-query.js";
 import type { TimeOrder } from "./period.js";
 
 export interface DigestRow extends EdgeRow<DigestNode> {

@@ -1,5 +1,5 @@
 import { query } from "../graph/queries.js";
-import { type EdgeRow, MOST, NEWEST, type Order, type PagedQuery, sortedQuery } from "./page.js";
+import { type EdgeRow, MOST, NEWEST, type Order, type PagedQuery, sortedQuery } from "./paged-query.js";
 
 /** What the edges between authors and what they talk about can be sorted by. */
 export const DISCUSSION_ORDERS = {

@@ -6,7 +6,16 @@ import type { EntityNode } from "./nodes.js";
 import { storedDiscussions } from "./discussion.js";
 import type { Condition } from "./filter.js";
 import { findAllByKeys, findByKeys } from "./find.js";
-import { type EdgeRow, LAST_NAME, MOST, NEWEST, type Order, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import {
+  type EdgeRow,
+  LAST_NAME,
+  MOST,
+  NEWEST,
+  type Order,
+  pagedQuery,
+  type PagedQuery,
+  sortedQuery,
+} from "./paged-query.js";
 
 export interface EntityRow extends EdgeRow<EntityNode> {
   itemCount: number;

@@ -6,7 +6,7 @@ import type { EvidenceLists } from "./evidence.js";
 import type { ItemNode } from "./nodes.js";
 import type { Condition } from "./filter.js";
 import { findByKeys } from "./find.js";
-import { type EdgeRow, FIRST_POSITION, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./page.js";
+import { type EdgeRow, FIRST_POSITION, NEWEST, pagedQuery, type PagedQuery, sortedQuery } from "./paged-query.js";
 import type { Period, TimeOrder } from "./period.js";
 
 export type ItemRow = EdgeRow<ItemNode>;

@@ -53,6 +53,48 @@ function withoutDetail(text: string, detail: Detail): string {
     .replaceAll(new RegExp(`^(RETURN .*), ${detail}$`, "gm"), "$1");
 }
 
+/**
+ * The statement with lists of each of its nodes, in columns `along0`, `along1` and so on: lists of the rows that the statements of these
+ * lists return for `{id}` of the node. Their `$limit`, `$afterSort` and `$afterId` have the same number.
+ */
+export function composeAlong(statement: Statement, along: readonly Statement[]): Statement {
+  if (along.length === 0) return statement;
+  return derived(statement, `along ${along.map(({ text }) => text).join("\n")}`, (text) => {
+    const { body, columns, order } = partsOf(text);
+    const others = columns.slice(2);
+    return [
+      body,
+      `WITH ${["parent AS origin", "sort AS place", "node AS owner", ...others].join(", ")}`,
+      ...along.map((one, n) => columnAlong(one.text, n)),
+      `RETURN ${["origin.index AS parent", "place AS sort", "owner AS node", ...others, ...along.map((_, n) => `along${n}`)].join(", ")}`,
+      order,
+    ].join("\n");
+  });
+}
+
+function columnAlong(text: string, n: number): string {
+  const { body, columns, order } = partsOf(text);
+  const inner = body
+    .slice(body.indexOf("CALL (parent)"))
+    .replaceAll(/\$(limit|afterSort|afterId)\b/g, `$$$1${n}`)
+    .replaceAll(/^/gm, "  ");
+  const rows = columns.map((column) => `${column}: ${column}`).join(", ");
+  return `CALL (owner) {
+  WITH {id: owner.id} AS parent
+${inner}
+  WITH ${columns.join(", ")}
+  ${order.replace("parent, ", "")}
+  RETURN collect({${rows}}) AS along${n}
+}`;
+}
+
+/** A list statement up to what it returns, the columns that this has beside the parent (`sort` and `node` first), and their order. */
+function partsOf(text: string): { body: string; columns: string[]; order: string } {
+  const [, body = "", returned = "", order = ""] =
+    /^(.*)\nRETURN parent\.index AS parent, (.*)\n(ORDER BY .*)$/s.exec(text) ?? [];
+  return { body, columns: returned.split(", "), order };
+}
+
 /** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. Its name ends in `#count`. */
 export function countStatement(statement: Statement): Statement {
   const counting = { ...statement, name: `${statement.name}#count` };

@@ -1,9 +1,14 @@
-import { createHash } from "node:crypto";
 import type { GraphEngine, GraphValue, Statement } from "../graph/engine.js";
-import { query } from "../graph/queries.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
-import { composeFilter, composeStatement, type Condition, type Filter } from "./filter.js";
-import { briefStatement, countStatement, type Detail, measuredStatement, pageStatement } from "./list-statement.js";
+import type { Behind, EdgeRow, PagedQuery } from "./paged-query.js";
+import {
+  briefStatement,
+  composeAlong,
+  countStatement,
+  type Detail,
+  measuredStatement,
+  pageStatement,
+} from "./list-statement.js";
 
 /** The part of a list that is asked for: so many edges after a cursor or, backward, before it; without one, from the list's end. */
 export interface PageRequest {
@@ -14,22 +19,22 @@ export interface PageRequest {
   measures?: readonly string[];
   /** Details that nobody asks for, in the order of `DETAILS`; they are missing in the rows. */
   without?: readonly Detail[];
+  /** Lists of the nodes of this one that are read in its statement. */
+  along?: readonly Along[];
 }
 
-/** An edge as its statement returns it: what it was sorted by, the node behind it, and the properties of the relationship. */
-export interface EdgeRow<Node extends { id: string } = { id: string }> {
-  parent: number;
-  sort: number | string;
-  node: Node;
+/** The beginning or end of a list that hangs on each node of another. */
+export interface Along {
+  list: PagedQuery<EdgeRow, NodeParent>;
+  request: PageRequest;
 }
 
-export type Edge<Row, Parent> = Omit<Row, "parent"> & { cursor: string; parent: Parent; behind: Behind | null };
-
-/** The items that an edge counts: a list and what it hangs on. */
-export interface Behind {
-  list: unknown;
-  parent: object;
+interface NodeParent {
+  id: string;
 }
+
+/** A row of a list that hangs on a parent. */
+export type Edge<Row extends EdgeRow, Parent> = Omit<Row, "parent"> & { list: PagedQuery<Row, Parent>; parent: Parent };
 
 /** A part of a list, ready to be answered as a connection; `list` and `parent` say of what. */
 export interface Page<Row extends EdgeRow, Parent> {
@@ -38,90 +43,8 @@ export interface Page<Row extends EdgeRow, Parent> {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   list: PagedQuery<Row, Parent>;
   parent: Parent;
-}
-
-/** What a list is sorted by: the values that a row would have to have to come before, and after, every other. */
-export interface Sorting {
-  start: number | string;
-  end: number | string;
-}
-
-/** A count or a measure, most first. */
-export const MOST: Sorting = { start: Number.MAX_SAFE_INTEGER, end: Number.MIN_SAFE_INTEGER };
-/** An instant (RFC 3339, UTC), newest first. */
-export const NEWEST: Sorting = { start: "9999", end: "" };
-/** A name behind `=`, last first: lists by name go the other way. */
-export const LAST_NAME: Sorting = { start: ">", end: "" };
-/** A position, which counts from 1. */
-export const FIRST_POSITION: Sorting = { start: 0, end: Number.MAX_SAFE_INTEGER };
-
-/** What a list can be sorted by: how it sorts, and what stands for `$sort` in its statement. */
-export interface Order {
-  sorting: Sorting;
-  /** A file in cypher/order, or a column of the statement. */
-  by: string;
-  /** Whether it goes the other way than the statement says. */
-  isReversed: boolean;
-  /** Values of the file. */
-  parameters?: Record<string, GraphValue>;
-}
-
-/** A list that hangs on a parent: one statement answers it for many parents at once, each page cut by itself. */
-export interface PagedQuery<Row extends EdgeRow, Parent> {
-  /** What its cursors and loaders call the list. */
-  list: string;
-  /** How its statement sorts, and whether the list goes the other way. */
-  sorting: Sorting;
-  isReversed: boolean;
-  statement: () => Statement;
-  parameters: Record<string, GraphValue>;
-  /** The statement whose rows are counted, and its values, where these are not the same; worked out only where a length is asked for. */
-  counted?: () => Pick<PagedQuery<Row, Parent>, "statement" | "parameters">;
-  /** A statement that answers from counts which the importer keeps, where no other measures are asked for than these. */
-  stored?: { statement: () => Statement; measures: readonly string[] } | undefined;
-  /** The items behind an edge, where it counts some. */
-  behind?: ((parent: Parent, node: string) => Behind) | undefined;
-  /** Carries the types of row and parent; never called. */
-  types?: (parent: Parent) => Row;
-}
-
-/** A list that has one order; `sortedBy` tells it from others that the same statement answers, `behind` the items that its edges count. */
-export function pagedQuery<Row extends EdgeRow, Parent = { id: string }>(
-  name: string,
-  sorting: Sorting,
-  { sortedBy, behind }: { sortedBy?: string; behind?: PagedQuery<Row, Parent>["behind"] } = {},
-): PagedQuery<Row, Parent> {
-  const list = sortedBy === undefined ? `read/${name}` : `read/${name} by ${sortedBy}`;
-  return { list, sorting, isReversed: false, statement: () => query(`read/${name}`), parameters: {}, behind };
-}
-
-/** A list with a choice of orders and, where its statement takes one, a filter. */
-export function sortedQuery<Row extends EdgeRow, Parent = { id: string }>(
-  name: string,
-  { sorting, by, isReversed, parameters = {} }: Order,
-  condition: Condition = { all: [] },
-  behind?: PagedQuery<Row, Parent>["behind"],
-): PagedQuery<Row, Parent> {
-  const filter = composeFilter(condition);
-  const composed = (part: Filter) => () =>
-    composeStatement(query(`read/${name}`), part, by.includes("/") ? query(by).text : by);
-  const values = { ...filter.parameters, ...parameters };
-  const digest = createHash("sha256")
-    .update(`${filter.start}${filter.text}\n${JSON.stringify(values)}`)
-    .digest("base64url");
-  return {
-    // A cursor of one filter says nothing in another.
-    list: `read/${name} by ${by}${isReversed ? " reversed" : ""} where ${digest.slice(0, 8)}`,
-    sorting,
-    isReversed,
-    statement: composed(filter),
-    parameters: values,
-    counted: () => {
-      const whole = composeFilter(condition, true);
-      return { statement: composed(whole), parameters: { ...whole.parameters, ...parameters } };
-    },
-    behind,
-  };
+  /** The pages of its nodes' lists that came along. */
+  along: (Along & { page: Page<EdgeRow, NodeParent> })[];
 }
 
 /**
@@ -134,16 +57,18 @@ export async function readPages<Row extends EdgeRow, Parent>(
   parents: readonly Parent[],
   request: PageRequest,
 ): Promise<Page<Row, Parent>[]> {
-  const { isBackward, size, cursor } = request;
-  const { start, end } = paged.sorting;
-  const place =
-    cursor === null
-      ? { sort: isBackward === paged.isReversed ? start : end, id: "" }
-      : decodeCursor(paged, cursor, isBackward ? "before" : "after");
+  const along = request.along ?? [];
   const rows = await engine.read<Row>(
-    pageStatement(statementFor(paged, request), { isReversed: paged.isReversed, isBackward }),
-    // One row more than asked for tells whether the list goes on.
-    { ...paged.parameters, parents: indexed(parents), limit: size + 1, afterSort: place.sort, afterId: place.id },
+    composeAlong(
+      statementFor(paged, request),
+      along.map((one) => statementFor(one.list, one.request)),
+    ),
+    {
+      ...paged.parameters,
+      parents: indexed(parents),
+      ...placeOf(paged, request),
+      ...Object.fromEntries(along.flatMap((one, n) => Object.entries(placeOf(one.list, one.request, n)))),
+    },
   );
   const rowsOf = parents.map((): Row[] => []);
   for (const row of rows) rowsOf[row.parent]?.push(row);
@@ -168,12 +93,27 @@ export async function countLists<Row extends EdgeRow, Parent>(
 }
 
 function statementFor<Row extends EdgeRow, Parent>(
-  { statement, stored }: PagedQuery<Row, Parent>,
-  { measures, without = [] }: PageRequest,
+  { statement, stored, isReversed }: PagedQuery<Row, Parent>,
+  { measures, without = [], isBackward }: PageRequest,
 ): Statement {
-  if (!measures) return briefStatement(statement(), without);
-  const isStored = stored && measures.every((measure) => stored.measures.includes(measure));
-  return briefStatement(measuredStatement(isStored ? stored.statement() : statement(), measures), without);
+  const isStored = stored && measures?.every((measure) => stored.measures.includes(measure));
+  const whole = isStored ? stored.statement() : statement();
+  const measured = measures ? measuredStatement(whole, measures) : whole;
+  return pageStatement(briefStatement(measured, without), { isReversed, isBackward });
+}
+
+/** Where a page begins, and one row more than asked for, which tells whether the list goes on; a list that comes along has a number. */
+function placeOf<Row extends EdgeRow, Parent>(
+  paged: PagedQuery<Row, Parent>,
+  { isBackward, size, cursor }: PageRequest,
+  number: number | "" = "",
+): Record<string, GraphValue> {
+  const { start, end } = paged.sorting;
+  const place =
+    cursor === null
+      ? { sort: isBackward === paged.isReversed ? start : end, id: "" }
+      : decodeCursor(paged, cursor, isBackward ? "before" : "after");
+  return { [`limit${number}`]: size + 1, [`afterSort${number}`]: place.sort, [`afterId${number}`]: place.id };
 }
 
 function indexed<Parent>(parents: readonly Parent[]) {
@@ -184,22 +124,13 @@ function toPage<Row extends EdgeRow, Parent>(
   list: PagedQuery<Row, Parent>,
   rows: Row[],
   parent: Parent,
-  { size, cursor, isBackward }: PageRequest,
+  { size, cursor, isBackward, along = [] }: PageRequest,
 ): Page<Row, Parent> {
   const goesOn = rows.length > size;
   const kept = rows.slice(0, size);
   if (isBackward) kept.reverse();
-  const edges = kept.map((row) => ({
-    ...row,
-    parent,
-    // Most are never asked for.
-    get cursor() {
-      return encodeCursor(list.list, row);
-    },
-    get behind() {
-      return list.behind?.(parent, row.node.id) ?? null;
-    },
-  }));
+  // A copy of each row takes twelve times as long, and a feed has hundreds.
+  const edges = kept.map((row) => Object.assign(row as Omit<Row, "parent">, { list, parent }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -207,13 +138,35 @@ function toPage<Row extends EdgeRow, Parent>(
       hasNextPage: isBackward ? cursor !== null : goesOn,
       hasPreviousPage: isBackward ? goesOn : cursor !== null,
       get startCursor() {
-        return edges[0]?.cursor ?? null;
+        return edges[0] ? cursorOf(edges[0]) : null;
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
+        const last = edges.at(-1);
+        return last ? cursorOf(last) : null;
       },
     },
     list,
     parent,
+    along: along.flatMap((one, n) =>
+      kept.map((row) => {
+        const { [`along${n}`]: rowsAlong = [] } = row as Record<string, unknown>;
+        return { ...one, page: toPage(one.list, rowsAlong as EdgeRow[], { id: row.node.id }, one.request) };
+      }),
+    ),
   };
+}
+
+/** The place of an edge in its list. */
+export function cursorOf<Row extends EdgeRow, Parent>({ list, sort, node }: Edge<Row, Parent>): string {
+  return encodeCursor(list.list, { sort, node });
+}
+
+/**
+ * The items that an edge counts.
+ * @throws Error when the edges of the list count none
+ */
+export function behindOf<Row extends EdgeRow, Parent>({ list, parent, node }: Edge<Row, Parent>): Behind {
+  const behind = list.behind?.(parent, node.id);
+  if (!behind) throw new Error(`the edges of ${list.list} count no items`);
+  return behind;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GraphEngine } from "../graph/engine.js";
 import type { AuthorNode, CategoryNode, EntityNode, ItemNode } from "./nodes.js";
-import type { EdgeRow, PagedQuery, Sorting } from "./page.js";
+import type { EdgeRow, PagedQuery, Sorting } from "./paged-query.js";
 import { readQuery } from "./search-query.js";
 import { type SearchKind, searchStatement } from "./search-statement.js";
 

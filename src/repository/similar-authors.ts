@@ -1,6 +1,6 @@
 import type { DiscussedEntityRow } from "./entities.js";
 import type { AuthorNode } from "./nodes.js";
-import { type EdgeRow, MOST, pagedQuery } from "./page.js";
+import { type EdgeRow, MOST, pagedQuery } from "./paged-query.js";
 
 /**
  * An author who mentions the same entities as another, sorted by score. An entity that n of N authors mention is as rare as

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { query } from "../../src/graph/queries.js";
 import {
   briefStatement,
+  composeAlong,
   countStatement,
   DETAILS,
   measuredStatement,
@@ -149,6 +150,46 @@ ORDER BY parent, sort DESC, node.id`,
     });
     expect(briefStatement(STATEMENT, [])).toBe(STATEMENT);
     expect(briefStatement(STATEMENT, DETAILS).text).toBe(STATEMENT.text);
+  });
+
+  test("takes lists of its nodes along, each with a place and a size of its own", () => {
+    const parts = {
+      name: "read/parts",
+      text: `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Thing {id: parent.id})--(p:Part)
+  WHERE p.size < $afterSort OR (p.size = $afterSort AND p.id > $afterId)
+  RETURN p.size AS sort, p {.id} AS node, 1 AS others
+  ORDER BY sort DESC, p.id
+  LIMIT $limit
+}
+RETURN parent.index AS parent, sort, node, others
+ORDER BY parent, sort DESC, node.id`,
+    };
+    const column = (n: number) => `CALL (owner) {
+  WITH {id: owner.id} AS parent
+  CALL (parent) {
+    MATCH (:Thing {id: parent.id})--(p:Part)
+    WHERE p.size < $afterSort${n} OR (p.size = $afterSort${n} AND p.id > $afterId${n})
+    RETURN p.size AS sort, p {.id} AS node, 1 AS others
+    ORDER BY sort DESC, p.id
+    LIMIT $limit${n}
+  }
+  WITH sort, node, others
+  ORDER BY sort DESC, node.id
+  RETURN collect({sort: sort, node: node, others: others}) AS along${n}
+}`;
+    expect(composeAlong(STATEMENT, [parts, parts])).toEqual({
+      name: "read/things",
+      text: `${STATEMENT.text.split("\nRETURN")[0] ?? ""}
+WITH parent AS origin, sort AS place, node AS owner, others
+${column(0)}
+${column(1)}
+RETURN origin.index AS parent, place AS sort, owner AS node, others, along0, along1
+ORDER BY parent, sort DESC, node.id`,
+    });
+    expect(composeAlong(STATEMENT, [])).toBe(STATEMENT);
+    expect(composeAlong({ ...STATEMENT }, [parts])).toBe(composeAlong({ ...STATEMENT }, [{ ...parts }]));
   });
 
   test("is derived once, so that engines see the same text again", () => {

@@ -56,7 +56,8 @@ import {
   itemsByTwoEntities,
   itemsWhere,
 } from "../../src/repository/items.js";
-import { countLists, type EdgeRow, type PagedQuery, readPages } from "../../src/repository/page.js";
+import { countLists, readPages } from "../../src/repository/page.js";
+import type { EdgeRow, PagedQuery } from "../../src/repository/paged-query.js";
 import { searchFor } from "../../src/repository/search.js";
 import { authorsAboutPerson, personsByAuthor } from "../../src/repository/people.js";
 import { authorsBySimilarity, entitiesByTwoAuthors } from "../../src/repository/similar-authors.js";

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphEngine } from "../../src/graph/engine.js";
 import { query } from "../../src/graph/queries.js";
 import { readQuery } from "../../src/repository/search-query.js";
-import { countStatement, pageStatement } from "../../src/repository/list-statement.js";
-import { MOST, NEWEST, sortedQuery } from "../../src/repository/page.js";
+import { composeAlong, countStatement, pageStatement } from "../../src/repository/list-statement.js";
+import { MOST, NEWEST, sortedQuery } from "../../src/repository/paged-query.js";
 import { type SearchKind, searchStatement } from "../../src/repository/search-statement.js";
 import { writeDigest } from "../support/digests.js";
 import { forgetPlans, openTestDriver } from "../support/driver.js";
@@ -162,6 +162,23 @@ describe("the plan of a statement", () => {
       }
     },
   );
+
+  test("of the newest items with lists of each goes no other way, and begins each list at its item", async () => {
+    const { statement } = sortedQuery("items", { sorting: NEWEST, by: "postedAt", isReversed: false });
+    const along = [query("read/entities-by-item"), query("read/categories-by-item")];
+    const places = {
+      limit0: neo4j.int(1),
+      afterSort0: 1,
+      afterId0: "",
+      limit1: neo4j.int(1),
+      afterSort1: 1,
+      afterId1: "",
+    };
+    const operators = await operatorsOfStatement(composeAlong(statement(), along).text, places);
+    expect(operators).toContain("PartialTop@neo4j");
+    expect(operators.filter((operator) => operator === "NodeUniqueIndexSeek@neo4j")).toHaveLength(2);
+    expect(operators.filter((operator) => /Scan|CartesianProduct/.test(operator))).toEqual([]);
+  });
 
   async function operatorsOfStatement(text: string, parameters: Record<string, unknown>): Promise<string[]> {
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { ...ANY_VALUES, ...parameters });
