@@ -32,12 +32,23 @@ export async function readNamed(argument: string, text: string, { info, context 
 export function readAllNamed(
   argument: string,
   texts: readonly string[],
-  { least, most }: { least: number; most: number },
+  { least, most }: Length,
   asker: Asker,
 ): Promise<(Named | null)[]> {
+  requireLength(argument, texts, { least, most });
+  return Promise.all(texts.map((text, index) => readNamed(`${argument}[${index}]`, text, asker)));
+}
+
+/** @throws BAD_USER_INPUT when there are too few or too many entries */
+export function requireLength(argument: string, texts: readonly string[], { least, most }: Length): void {
   if (texts.length < least || texts.length > most)
     throw badInput(`${argument}: has ${texts.length} entries; expected ${least} to ${most}`);
-  return Promise.all(texts.map((text, index) => readNamed(`${argument}[${index}]`, text, asker)));
+}
+
+/** How many entries a list may have. */
+export interface Length {
+  least: number;
+  most: number;
 }
 
 /**

@@ -149,12 +149,12 @@ export class NetworkResolver {
       limit: args.limit,
       period: readPeriod("during", args.during),
     };
-    const read = (scope: NetworkScope | null) => scope && readNetwork(context.engine, scope, request);
-    // Where the argument tells what to read, nobody has to wait for its name to be looked up.
-    const early = toScope(args, readKey(args.around ?? args.topic ?? ""));
-    const [scope, found] = await Promise.all([findScope(args, { info, context }), read(early)]);
-    const network = scope && (found ?? (await read(scope)));
-    return network ? toAnswer(network) : { nodes: [], edges: [] };
+    requireOne(args);
+    const read = async (scope: NetworkScope | null) =>
+      toAnswer(scope ? await readNetwork(context.engine, scope, request) : { nodes: [], edges: [] });
+    // Where the argument is a key, it need not be looked up, unless nothing is found: then it may be unknown.
+    const network = await read(toScope(args, readKey(args.around ?? args.topic ?? "")));
+    return network.nodes.length > 0 ? network : read(await findScope(args, { info, context }));
   }
 }
 
@@ -183,11 +183,14 @@ function toAnswer({ nodes, edges }: Held): Network {
   };
 }
 
-/** The items that the one given argument stands for; null where its name is unknown. */
-async function findScope({ around, topic, category }: NetworkArgs, asker: Asker): Promise<NetworkScope | null> {
+function requireOne({ around, topic, category }: NetworkArgs): void {
   const given = [around, topic, category].filter((text) => text != null);
   if (given.length !== 1)
     throw badInput(`around, topic, category: ${given.length} are given; expected exactly one of them`);
+}
+
+/** The items that the one given argument stands for; null where its name is unknown. */
+async function findScope({ around, topic, category }: NetworkArgs, asker: Asker): Promise<NetworkScope | null> {
   if (category != null) {
     const id = await readCategory("category", category, asker.context);
     return id === null ? null : { ...NO_ITEMS, categories: [id] };

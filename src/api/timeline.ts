@@ -16,9 +16,10 @@ import {
 } from "type-graphql";
 import { isTimeZone } from "../repository/buckets.js";
 import { itemsByPeriod } from "../repository/items.js";
-import { type Named, type NodeKey, readKey } from "../repository/named.js";
+import { type NodeKey, readKey } from "../repository/named.js";
 import {
   ALL_ITEMS,
+  type NamedSlots,
   readItemSlots,
   readNamedSlots,
   type Slot,
@@ -31,10 +32,11 @@ import { PageArgs, readPage } from "./connection.js";
 import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
 import { ItemConnection } from "./item.js";
-import { type Asker, NAMED, readAllNamed } from "./named.js";
+import { type Asker, NAMED, readAllNamed, requireLength } from "./named.js";
 import { PeriodInput, readPeriod } from "./period.js";
 
 const MAX_KEYS = 10;
+const LENGTH = { least: 1, most: MAX_KEYS };
 const MAX_ROWS = 5_000;
 
 export enum Bucket {
@@ -100,10 +102,10 @@ export class TimelineResolver {
     const period = readPeriod("during", during);
     const length = slotLength(bucket, timeZone);
     const read = (keys: readonly NodeKey[]) => readNamedSlots(context.engine, keys, period, length);
-    const [named, slots] = of
+    const [keys, slots] = of
       ? await readOf(of, read, { info, context })
-      : [null, await readItemSlots(context.engine, period, length)];
-    const rows = toTimeline(slots, of && named ? keysOf(of, named) : [ALL_ITEMS], {
+      : [[ALL_ITEMS], await readItemSlots(context.engine, period, length)];
+    const rows = toTimeline(slots, keys, {
       bucket,
       timeZone,
       since: during?.since?.getTime() ?? null,
@@ -134,28 +136,36 @@ export class TimelineResolver {
   }
 }
 
-/** What is named, and its slots: at once where the texts tell what to read, else once the names are known. */
+/** Who is asked for, and the slots of all of them. Where the texts are keys, they are looked up only if one has no slot: it may be unknown. */
 async function readOf(
   of: readonly string[],
-  read: (keys: readonly NodeKey[]) => Promise<Slot[]>,
+  read: (keys: readonly NodeKey[]) => Promise<NamedSlots>,
   asker: Asker,
-): Promise<[(Named | null)[], Slot[]]> {
-  const looking = readAllNamed("of", of, { least: 1, most: MAX_KEYS }, asker);
+): Promise<[TimelineKey[], Slot[]]> {
+  requireLength("of", of, LENGTH);
   const keys = of.flatMap((text) => readKey(text) ?? []);
-  if (keys.length === of.length) return Promise.all([looking, read(keys)]);
-  const named = await looking;
-  return [named, await read(named.flatMap((it) => (it ? [{ type: it.type, id: it.node.id }] : [])))];
+  const early = keys.length === of.length ? await read(keys) : null;
+  const known = keys.flatMap(({ type, id }) => ({ type, id, name: early?.names.get(id) }));
+  if (early && known.every(isNamed)) return [toTimelineKeys(of, known), early.slots];
+  const named = await readAllNamed("of", of, LENGTH, asker);
+  const found = named.map((it) => it && { type: it.type, id: it.node.id, name: it.node.name });
+  const { slots } = early ?? (await read(found.filter((it) => it !== null)));
+  return [toTimelineKeys(of, found), slots];
+}
+
+type KeyWithName = NodeKey & { name: string };
+
+function isNamed(key: NodeKey & { name: string | undefined }): key is KeyWithName {
+  return key.name !== undefined;
 }
 
 /** The main name of what is known, each once; the text that was asked for where it is unknown or names the same as another. */
-function keysOf(texts: readonly string[], named: readonly (Named | null)[]): TimelineKey[] {
+function toTimelineKeys(texts: readonly string[], named: readonly (KeyWithName | null)[]): TimelineKey[] {
   const keys = new Map<string, TimelineKey>();
   texts.forEach((text, index) => {
-    const node = named[index]?.node;
-    const id = node?.id ?? `unknown ${text}`;
-    const isTaken = [...keys.values()].some(({ key }) => key === node?.name);
-    const type = named[index]?.type ?? "Entity";
-    if (!keys.has(id)) keys.set(id, { key: node && !isTaken ? node.name : text, id, type });
+    const { type = "Entity", id = `unknown ${text}`, name } = named[index] ?? {};
+    const isTaken = [...keys.values()].some(({ key }) => key === name);
+    if (!keys.has(id)) keys.set(id, { key: name === undefined || isTaken ? text : name, id, type });
   });
   return [...keys.values()];
 }

@@ -18,6 +18,12 @@ export interface Slot {
   itemCount: number;
 }
 
+/** Slots, and the names of whose they are; who has no items has neither. */
+export interface NamedSlots {
+  slots: Slot[];
+  names: ReadonlyMap<string, string>;
+}
+
 /** A line of a timeline: its key, and whose slots it sums up; no type for all items. */
 export interface TimelineKey {
   key: string;
@@ -55,12 +61,12 @@ export async function readNamedSlots(
   named: readonly NodeKey[],
   period: Period,
   length: SlotLength,
-): Promise<Slot[]> {
+): Promise<NamedSlots> {
   const idsOf = (type: NodeKey["type"]) => [...new Set(named.filter((it) => it.type === type).map(({ id }) => id))];
   const statement = during(slotStatement("read/item-slots-by-named", length), period);
-  return toSlots(
-    await engine.read<SlotRow>(statement, { ...period, entities: idsOf("Entity"), authors: idsOf("Author") }),
-  );
+  const parameters = { ...period, entities: idsOf("Entity"), authors: idsOf("Author") };
+  const rows = await engine.read<SlotRow & { name: string }>(statement, parameters);
+  return { slots: toSlots(rows), names: new Map(rows.map(({ id, name }) => [id, name])) };
 }
 
 function slotStatement(name: string, length: SlotLength): Statement {

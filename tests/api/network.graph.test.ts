@@ -96,12 +96,19 @@ describe("a network", () => {
     expect(await draw(args)).toEqual({ nodes: [], edges: [] });
   });
 
-  test("takes two statements for the network, three at depth 2", async () => {
+  test.each([
+    ["two statements for the network", 'around: "Entity:openai"', ["network-nodes", "network-edges"]],
+    ["three at depth 2", 'around: "@ann", depth: 2', ["network-nodes", "network-nodes", "network-edges"]],
+    ["one more for a name", 'topic: "AI risk"', ["entities-by-key", "network-nodes", "network-edges"]],
+    [
+      "one more for a key without items",
+      'around: "Entity:nobody"',
+      ["network-nodes", "network-edges", "entities-by-id"],
+    ],
+  ])("takes %s", async (_, args, statements) => {
     const { engine: counting, names } = countStatements(engine);
-    await ask(counting, '{ network(around: "OpenAI", depth: 2) { nodes { id } } }');
-    expect(names).toEqual(
-      ["entities-by-key", "network-nodes", "network-nodes", "network-edges"].map((name) => `read/${name}`),
-    );
+    await ask(counting, `{ network(${args}) { nodes { id } } }`);
+    expect(names.slice(0, statements.length)).toEqual(statements.map((name) => `read/${name}`));
   });
 
   test.each([

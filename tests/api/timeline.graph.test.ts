@@ -79,6 +79,40 @@ describe("a timeline", () => {
     ]);
   });
 
+  // By key and by name; who has no item in that time is known all the same.
+  test.each([
+    ["its own items", "bucket: DAY", ["read/item-slots-by-named"]],
+    [
+      "none of its items",
+      'bucket: DAY, during: {since: "2025-10-25T00:00:00Z", until: "2025-10-25T22:00:00Z"}',
+      ["read/item-slots-by-named", "read/authors-by-id", "read/entities-by-id"],
+    ],
+  ])("is the same by keys as by names, without looking them up where it has %s", async (_, args, statements) => {
+    const { engine: counting, names } = countStatements(engine);
+    const { data } = await ask(
+      counting,
+      `{ timeline(of: ["Entity:openai", "Author:x:bob", "@bob"], ${args}) { time until key value } }`,
+    );
+    expect(names).toEqual(statements);
+    const byName = await draw(`of: ["OpenAI", "@bob"], ${args}`);
+    expect(byName.map(({ key }) => key)).toEqual(expect.arrayContaining(["OpenAI", "bob"]));
+    expect(data).toEqual({ timeline: byName });
+  });
+
+  test("has hints for a key that nobody knows beside one that somebody does", async () => {
+    const { data, extensions } = await ask(
+      engine,
+      '{ timeline(of: ["Entity:openai", "@bobb"], bucket: MONTH) { key value } }',
+    );
+    expect(data).toEqual({
+      timeline: [
+        { key: "OpenAI", value: 5 },
+        { key: "@bobb", value: 0 },
+      ],
+    });
+    expect(extensions).toMatchObject({ didYouMean: [{ path: ["timeline"], argument: "of[1]", value: "@bobb" }] });
+  });
+
   test.each(['of: ["nobody"], bucket: DAY', 'bucket: DAY, during: {since: "2030-01-01T00:00:00Z"}'])(
     "is empty where it neither has items nor two ends: %s",
     async (args) => {
