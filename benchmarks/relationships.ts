@@ -125,7 +125,8 @@ async function measureLoad(subjects: readonly Subject[]): Promise<string> {
   const rows: string[][] = [];
   const ratios: number[] = [];
   for (const operation of operations) {
-    for (const side of served) await side.load(operation, subjects, 2 * subjects.length);
+    // Until then code is compiled, here too.
+    for (const side of served) await side.load(operation, subjects, requests);
     const rates = served.map((): number[] => []);
     for (const index of [0, 1, 1, 0]) {
       const rate = await served[index]?.load(operation, subjects, Math.ceil(requests / 2));

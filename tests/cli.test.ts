@@ -81,7 +81,7 @@ describe("the command", () => {
     expect([code, stderr, existsSync(path)]).toEqual([0, "", false]);
     expect(stdout).toContain("neo4j-admin \\\n  database \\\n  import \\\n  full \\\n  neo4j \\\n");
     expect(readFileSync(join(files, "items-header.csv"), "utf8")).toBe(
-      '"id:ID(Item)","url:string","title:string","summary:string","highlights:string[]","language:string","postedAt:string","postedAtSource:string","searchText:string",":LABEL"\n',
+      '"id:ID(Item)","url:string","title:string","summary:string","highlights:string[]","language:string","postedAt:string","postedAtSource:string","postedBy:string","searchText:string",":LABEL"\n',
     );
     expect(readFileSync(join(files, "digest-items.csv"), "utf8").split("\n")).toHaveLength(14 + 1);
 

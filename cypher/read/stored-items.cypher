@@ -22,5 +22,5 @@ CALL (i) {
   }) AS mentions
 }
 RETURN
-  i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, .searchText} AS node,
+  i {.id, .url, .title, .summary, .highlights, .language, .postedAt, .postedAtSource, .postedBy, .searchText} AS node,
   digests, authors, categories, mentions

@@ -74,6 +74,7 @@ function mapAuthor(entry: Entry, findPerson: PersonFinder, found: Map<string, Na
 
 function mapItem(entry: Entry, extraction: Extraction, position: number, publishedAt: string): ItemRow {
   const { link, title, summary, highlights } = entry;
+  const author = identifyAuthor(link)?.id ?? null;
   const postTime = link.post && readPostTime(link.post.statusId);
   return {
     node: {
@@ -85,10 +86,11 @@ function mapItem(entry: Entry, extraction: Extraction, position: number, publish
       language: detectLanguage(title + summary),
       postedAt: postTime ?? publishedAt,
       postedAtSource: postTime ? "SNOWFLAKE" : "DIGEST",
+      postedBy: author,
       searchText: spellLines([title, summary]),
     },
     position,
-    author: identifyAuthor(link)?.id ?? null,
+    author,
     categories: extraction.categories,
     mentions: extraction.mentions.map(mapMention),
   };

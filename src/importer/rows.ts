@@ -24,6 +24,8 @@ export type ItemNode = {
   language: Language;
   postedAt: string;
   postedAtSource: "SNOWFLAKE" | "DIGEST";
+  /** Id of the author, so that an index finds an author's items by time. */
+  postedBy: string | null;
   /** Title and summary as they are searched, a line each. */
   searchText: string;
 };

@@ -90,9 +90,10 @@ ${inner}
 
 /** A list statement up to what it returns, the columns that this has beside the parent (`sort` and `node` first), and their order. */
 function partsOf(text: string): { body: string; columns: string[]; order: string } {
-  const [, body = "", returned = "", order = ""] =
-    /^(.*)\nRETURN parent\.index AS parent, (.*)\n(ORDER BY .*)$/s.exec(text) ?? [];
-  return { body, columns: returned.split(", "), order };
+  const parts = /^(.*)\nRETURN parent\.index AS parent, (.*)\n(ORDER BY .*)$/s.exec(text);
+  if (!parts) throw new Error(`expected the statement of a list, which returns and sorts at its end, got: ${text}`);
+  const [, body = "", columns = "", order = ""] = parts;
+  return { body, columns: columns.split(", "), order };
 }
 
 /** The statement that counts the whole list for each parent: rows `{parent, total}`, none for a parent without any. Its name ends in `#count`. */

@@ -23,7 +23,7 @@ export interface PageRequest {
   along?: readonly Along[];
 }
 
-/** The beginning or end of a list that hangs on each node of another. */
+/** The beginning or end of a list that hangs on each node of another; its statement has no values of its own. */
 export interface Along {
   list: PagedQuery<EdgeRow, NodeParent>;
   request: PageRequest;
