@@ -145,8 +145,11 @@ async function readOf(
   requireLength("of", of, LENGTH);
   const keys = of.flatMap((text) => readKey(text) ?? []);
   const early = keys.length === of.length ? await read(keys) : null;
-  const known = keys.flatMap(({ type, id }) => ({ type, id, name: early?.names.get(id) }));
-  if (early && known.every(isNamed)) return [toTimelineKeys(of, known), early.slots];
+  const known = keys.flatMap((key): KeyWithName[] => {
+    const name = early?.names.get(key.id);
+    return name === undefined ? [] : [{ ...key, name }];
+  });
+  if (early && known.length === of.length) return [toTimelineKeys(of, known), early.slots];
   const named = await readAllNamed("of", of, LENGTH, asker);
   const found = named.map((it) => it && { type: it.type, id: it.node.id, name: it.node.name });
   const { slots } = early ?? (await read(found.filter((it) => it !== null)));
@@ -154,10 +157,6 @@ async function readOf(
 }
 
 type KeyWithName = NodeKey & { name: string };
-
-function isNamed(key: NodeKey & { name: string | undefined }): key is KeyWithName {
-  return key.name !== undefined;
-}
 
 /** The main name of what is known, each once; the text that was asked for where it is unknown or names the same as another. */
 function toTimelineKeys(texts: readonly string[], named: readonly (KeyWithName | null)[]): TimelineKey[] {

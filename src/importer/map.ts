@@ -53,12 +53,12 @@ export function mapDigest(
   };
 }
 
-/** What a rule finds may be spelled differently in every entry. */
 /** A category is searched by all its names. */
 function toCategory({ id, name, names: aliases }: RegistryCategory): CategoryRow {
   return { id, name, aliases: [...aliases], ...toNameTexts(name), searchText: spellLines([name, ...aliases]) };
 }
 
+/** What a rule finds may be spelled differently in every entry. */
 function joinSpellings(entity: NamedEntity, earlier: NamedEntity = entity): NamedEntity {
   return entity.source === "RULE" ? { ...entity, name: betterSpelling(entity.name, earlier.name) } : entity;
 }

@@ -1,6 +1,5 @@
 import type { GraphEngine, GraphValue, Statement } from "../graph/engine.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
-import type { Behind, EdgeRow, PagedQuery } from "./paged-query.js";
 import {
   briefStatement,
   composeAlong,
@@ -9,6 +8,7 @@ import {
   measuredStatement,
   pageStatement,
 } from "./list-statement.js";
+import type { Behind, EdgeRow, PagedQuery } from "./paged-query.js";
 
 /** The part of a list that is asked for: so many edges after a cursor or, backward, before it; without one, from the list's end. */
 export interface PageRequest {
