@@ -1,4 +1,4 @@
-// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then a graph that was written before gets what is kept by now: the authors that items know, and counts of what authors discuss and cover.
+// Constraints and indexes on Neo4j, where a constraint brings its index; an index is of use once it holds what is there. Then a graph that was written before gets what is kept by now: the authors that items know, and counts of what authors discuss and cover. The index of authors and times is used only where both are asked for.
 // no parameters
 CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (n:Item) REQUIRE n.id IS UNIQUE;
@@ -24,7 +24,7 @@ CREATE FULLTEXT INDEX author_words IF NOT EXISTS FOR (n:Author) ON EACH [n.searc
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CALL db.awaitIndexes(600);
 MATCH (a:Author)
-WHERE NOT EXISTS { MATCH (:Item {postedBy: a.id}) }
+WHERE NOT EXISTS { MATCH (i:Item {postedBy: a.id}) WHERE i.postedAt >= '' }
 CALL (a) {
   MATCH (a)-[:POSTED]->(i:Item)
   SET i.postedBy = a.id
