@@ -28,23 +28,12 @@ export function askedOfEdges(info: GraphQLResolveInfo): ReadonlySet<string> {
   return asked;
 }
 
-/** A field stands in one document, so its fragments are always the same. */
-const knownBelow = new WeakMap<FieldNode, ReadonlySet<string>>();
-
 /** The names of all fields that a question asks below a field, at any depth, also those that it skips or asks of another type. */
 export function askedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
-  const [first, ...others] = fieldNodes.map((node) => namesBelow(node, fragments));
-  return others.length === 0
-    ? (first ?? new Set())
-    : new Set([first, ...others].flatMap((names) => [...(names ?? [])]));
-}
-
-function namesBelow(field: FieldNode, fragments: GraphQLResolveInfo["fragments"]): ReadonlySet<string> {
-  const known = knownBelow.get(field);
-  if (known) return known;
   const names = new Set<string>();
   const spread = new Set<string>();
-  const selections = [...(field.selectionSet?.selections ?? [])];
+  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  // What stands below is put behind the rest, where the loop still comes to it.
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) names.add(selection.name.value);
     if (selection.kind !== Kind.FRAGMENT_SPREAD) selections.push(...(selection.selectionSet?.selections ?? []));
@@ -53,7 +42,6 @@ function namesBelow(field: FieldNode, fragments: GraphQLResolveInfo["fragments"]
       selections.push(...(fragments[selection.name.value]?.selectionSet.selections ?? []));
     }
   }
-  knownBelow.set(field, names);
   return names;
 }
 
